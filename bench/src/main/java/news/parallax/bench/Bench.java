@@ -1,0 +1,35 @@
+package news.parallax.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Accuracy on public corpora. Reads them from folders given on the command line; ships none. */
+public final class Bench {
+    private static final String USAGE = """
+            usage: bench COMMAND OPTIONS
+              frequencies --ecb DIR --basil DIR --texts DIR   counts terms in news, for news-frequencies.txt
+              grouping    --ecb DIR --basil DIR [--dated]     BCubed F of the events found
+              grouping    --train --ecb DIR --basil DIR       learns pair-weights.txt, scores in four folds by topic
+            """;
+
+    private Bench() {}
+
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (args.length == 0) {
+            out.print(USAGE);
+            System.exit(2);
+        }
+        Options options = new Options(List.of(args).subList(1, args.length));
+        switch (args[0]) {
+            case "frequencies" -> FrequenciesCommand.run(options, out);
+            case "grouping" -> GroupingCommand.run(options, out);
+            default -> {
+                System.err.print("bench: no command '" + args[0] + "'\n" + USAGE);
+                System.exit(2);
+            }
+        }
+    }
+}

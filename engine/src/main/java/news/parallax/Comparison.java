@@ -1,0 +1,38 @@
+package news.parallax;
+
+import java.util.List;
+import news.parallax.claim.Claim;
+import news.parallax.claim.Moment;
+import news.parallax.claim.Quotation;
+import news.parallax.event.Event;
+import news.parallax.origin.Origins;
+
+/**
+ * The whole result: every event among the inputs, its accounts side by side. Account numbers count in {@code
+ * event.accounts()}.
+ *
+ * @param events those with most accounts first
+ */
+public record Comparison(List<SideBySide> events) {
+    /**
+     * One event, side by side.
+     *
+     * @param event the event and its accounts
+     * @param origins which of them are not independent
+     * @param claims the most told and the disputed first
+     * @param quotes what is quoted, by speaker
+     * @param timeline in order of time
+     */
+    public record SideBySide(
+            Event event, Origins origins, List<Claim> claims, List<Quotation> quotes, List<Moment> timeline) {
+        public SideBySide {
+            claims = List.copyOf(claims);
+            quotes = List.copyOf(quotes);
+            timeline = List.copyOf(timeline);
+        }
+    }
+
+    public Comparison {
+        events = List.copyOf(events);
+    }
+}

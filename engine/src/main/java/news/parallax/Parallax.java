@@ -1,0 +1,90 @@
+package news.parallax;
+
+import java.util.Collection;
+import java.util.List;
+import news.parallax.Comparison.SideBySide;
+import news.parallax.article.Article;
+import news.parallax.claim.ClaimMaker;
+import news.parallax.claim.QuotationMaker;
+import news.parallax.claim.TimelineMaker;
+import news.parallax.event.Event;
+import news.parallax.event.Grouper;
+import news.parallax.extract.Extractor;
+import news.parallax.extract.Input;
+import news.parallax.extract.UnreadableInputException;
+import news.parallax.origin.OriginTracer;
+import news.parallax.origin.Origins;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.Annotator;
+import news.parallax.text.English;
+import news.parallax.text.Weights;
+
+/**
+ * Reads accounts of the news and lays those of one event side by side.
+ *
+ * <p>Thread-safe once made. The same inputs give the same result, in whatever order they come.
+ *
+ * <pre>{@code
+ * Parallax parallax = Parallax.create();
+ * List<Article> articles = new ArrayList<>();
+ * for (Input input : inputs) {
+ *     articles.add(parallax.extract(input));
+ * }
+ * Comparison comparison = parallax.compare(articles);
+ * }</pre>
+ */
+public final class Parallax {
+    private final Extractor extractor = new Extractor();
+    private final Annotator annotator;
+    private final Grouper grouper;
+    private final OriginTracer originTracer = new OriginTracer();
+    private final ClaimMaker claimMaker = new ClaimMaker();
+    private final QuotationMaker quotationMaker = new QuotationMaker();
+    private final TimelineMaker timelineMaker = new TimelineMaker();
+
+    private Parallax(Annotator annotator, Grouper grouper) {
+        this.annotator = annotator;
+        this.grouper = grouper;
+    }
+
+    /** Makes one, loading its models: half a second of work, so keep it. */
+    public static Parallax create() {
+        return new Parallax(new Annotator(new English()), new Grouper(Weights.ofNews()));
+    }
+
+    /**
+     * Wins the article from an input.
+     *
+     * @throws UnreadableInputException if there is none in it; the message says what to do
+     */
+    public Article extract(Input input) throws UnreadableInputException {
+        return extractor.extract(input);
+    }
+
+    /** Finds attributions, names, times, quantities and statements in an article's body. */
+    public AnnotatedArticle annotate(Article article) {
+        return annotator.annotate(article);
+    }
+
+    /** Groups articles by the event they tell, the largest group first. An article alone is an event of one. */
+    public List<Event> group(Collection<Article> articles) {
+        return grouper.group(articles.parallelStream().map(annotator::annotate).toList());
+    }
+
+    /** Groups articles by event and lays the accounts of each side by side. */
+    public Comparison compare(Collection<Article> articles) {
+        return new Comparison(
+                group(articles).parallelStream().map(this::sideBySide).toList());
+    }
+
+    private SideBySide sideBySide(Event event) {
+        Origins origins = originTracer.trace(event.accounts());
+        ClaimMaker.Material material = claimMaker.gather(event.accounts());
+        return new SideBySide(
+                event,
+                origins,
+                claimMaker.make(material, origins),
+                quotationMaker.make(material),
+                timelineMaker.make(material));
+    }
+}

@@ -1,0 +1,209 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import news.parallax.claim.Claim.Standing;
+import news.parallax.origin.Origins;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.Certainty;
+import news.parallax.statement.Statement;
+
+/**
+ * Lines up the accounts of an event: makes claims of the statements that speak of the same thing, tells where they
+ * differ and who is silent. Thread-safe.
+ *
+ * <p>Differences found: numbers and quotations. Silence means that nothing in the text held comes near the claim; an
+ * account with something that comes half near is called neither silent nor telling.
+ */
+public final class ClaimMaker {
+    private static final double HALF_NEAR = 0.27;
+    private static final int LONG = 320;
+
+    private final QuoteMatcher quoteMatcher = new QuoteMatcher();
+
+    /** The statements of an event's accounts, numbered, with what is quoted alike in them. */
+    public record Material(List<AnnotatedArticle> accounts, List<Telling> tellings, List<QuoteMatch> matches) {
+        public Material {
+            accounts = List.copyOf(accounts);
+            tellings = List.copyOf(tellings);
+            matches = List.copyOf(matches);
+        }
+    }
+
+    /** Gathers the statements of the accounts and matches their quotations. */
+    public Material gather(List<AnnotatedArticle> accounts) {
+        List<Telling> tellings = new ArrayList<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            for (Statement statement : accounts.get(i).statements()) {
+                tellings.add(new Telling(i, statement));
+            }
+        }
+        return new Material(accounts, tellings, quoteMatcher.match(accounts, tellings));
+    }
+
+    /** The claims, the disputed and most told first. */
+    public List<Claim> make(Material material, Origins origins) {
+        Likeness likeness = new Likeness(material.tellings);
+        List<Claim> claims = new ArrayList<>();
+        for (List<Integer> group : new LineUp(material.tellings, likeness, material.matches).groups()) {
+            claims.add(claim(material, origins, likeness, group));
+        }
+        claims.sort(Comparator.comparingInt(ClaimMaker::rank)
+                .thenComparing(c -> -c.origins().min())
+                .thenComparing(c -> -c.origins().max())
+                .thenComparing(c -> -c.tellings().size())
+                .thenComparing(c -> c.tellings().get(0).statement().span())
+                .thenComparing(c -> c.tellings().get(0).account()));
+        List<Claim> numbered = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim c = claims.get(i);
+            numbered.add(new Claim(
+                    "c" + (i + 1),
+                    c.summary(),
+                    c.standing(),
+                    c.origins(),
+                    c.tellings(),
+                    c.discrepancies(),
+                    c.developments(),
+                    c.silent()));
+        }
+        return numbered;
+    }
+
+    private static int rank(Claim claim) {
+        boolean several =
+                claim.tellings().stream().map(Telling::account).distinct().count() > 1;
+        return claim.standing() == Standing.DISPUTED ? 0 : several ? 1 : 2;
+    }
+
+    private static Claim claim(Material material, Origins origins, Likeness likeness, List<Integer> group) {
+        List<Telling> tellings = group.stream().map(material.tellings::get).toList();
+        List<Discrepancy> discrepancies = new ArrayList<>();
+        List<Development> developments = new ArrayList<>();
+        numbers(material, tellings, discrepancies, developments);
+        quotes(material, group, discrepancies);
+        Set<Integer> telling = tellings.stream().map(Telling::account).collect(Collectors.toCollection(TreeSet::new));
+        Origins.Count count = count(origins, telling, tellings);
+        Standing standing = !discrepancies.isEmpty()
+                ? Standing.DISPUTED
+                : count.min() > 1 ? Standing.CORROBORATED : Standing.SINGLE;
+        return new Claim(
+                "",
+                summary(material, likeness, group),
+                standing,
+                count,
+                tellings,
+                discrepancies,
+                developments,
+                silent(material, likeness, group, telling));
+    }
+
+    /** Accounts that all have it from one and the same speaker may rest on that one origin. */
+    private static Origins.Count count(Origins origins, Set<Integer> accounts, List<Telling> tellings) {
+        Origins.Count count = origins.count(accounts);
+        Set<String> speakers = new TreeSet<>();
+        for (Telling telling : tellings) {
+            String speaker = telling.statement().speaker();
+            speakers.add(speaker == null ? "" : lastWord(speaker));
+        }
+        boolean one = speakers.size() == 1 && !speakers.contains("");
+        return one ? new Origins.Count(1, count.max()) : count;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static void numbers(
+            Material material,
+            List<Telling> tellings,
+            List<Discrepancy> discrepancies,
+            List<Development> developments) {
+        for (int a = 0; a < tellings.size(); a++) {
+            for (int b = a + 1; b < tellings.size(); b++) {
+                if (tellings.get(a).account() == tellings.get(b).account()) {
+                    continue;
+                }
+                NumberComparison.Difference found =
+                        NumberComparison.compare(material.accounts, tellings.get(a), tellings.get(b));
+                if (found == null) {
+                    continue;
+                }
+                if (found.development()) {
+                    developments.add(new Development(
+                            found.firstIsEarlier() ? a : b, found.firstIsEarlier() ? b : a, found.detail()));
+                } else {
+                    discrepancies.add(new Discrepancy(
+                            Discrepancy.Kind.NUMBER,
+                            a,
+                            b,
+                            found.detail(),
+                            List.of(found.a().span()),
+                            List.of(found.b().span())));
+                }
+            }
+        }
+    }
+
+    private static void quotes(Material material, List<Integer> group, List<Discrepancy> discrepancies) {
+        for (QuoteMatch match : material.matches) {
+            int a = group.indexOf(match.a());
+            int b = group.indexOf(match.b());
+            if (match.altered() != null && a >= 0 && b >= 0) {
+                discrepancies.add(
+                        new Discrepancy(Discrepancy.Kind.QUOTE, a, b, match.altered(), match.wordsA(), match.wordsB()));
+            }
+        }
+    }
+
+    /** The statement likest to all others of the claim; a flat one before a hedged one, a short one before a very long one. */
+    private static String summary(Material material, Likeness likeness, List<Integer> group) {
+        int best = group.get(0);
+        double bestScore = -1;
+        for (int candidate : group) {
+            double score = 0;
+            for (int other : group) {
+                score += other == candidate ? 0 : likeness.of(candidate, other);
+            }
+            Statement statement = material.tellings.get(candidate).statement();
+            score *= statement.certainty() == Certainty.ASSERTED || statement.certainty() == Certainty.REPORTED
+                    ? 1.1
+                    : 1;
+            score *= statement.span().length() > LONG ? 0.7 : 1;
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        Telling telling = material.tellings.get(best);
+        return Summaries.line(material.accounts.get(telling.account()), telling.statement());
+    }
+
+    private static List<Integer> silent(
+            Material material, Likeness likeness, List<Integer> group, Set<Integer> telling) {
+        Set<Integer> near = new TreeSet<>(telling);
+        for (int i = 0; i < material.tellings.size(); i++) {
+            int account = material.tellings.get(i).account();
+            if (!near.contains(account)) {
+                for (int member : group) {
+                    if (likeness.of(i, member) >= HALF_NEAR) {
+                        near.add(account);
+                        break;
+                    }
+                }
+            }
+        }
+        List<Integer> silent = new ArrayList<>();
+        for (int i = 0; i < material.accounts.size(); i++) {
+            if (!near.contains(i)) {
+                silent.add(i);
+            }
+        }
+        return silent;
+    }
+}

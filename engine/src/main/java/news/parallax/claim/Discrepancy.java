@@ -1,0 +1,39 @@
+package news.parallax.claim;
+
+import java.util.List;
+import java.util.Locale;
+import news.parallax.text.Span;
+
+/**
+ * A typed difference between two statements that can be compared.
+ *
+ * @param kind what differs
+ * @param a index of one telling in its claim
+ * @param b index of the other
+ * @param detail the difference in plain words
+ * @param wordsA the differing words, in the snapshot of {@code a}; may be empty
+ * @param wordsB the differing words, in the snapshot of {@code b}; may be empty
+ */
+public record Discrepancy(Kind kind, int a, int b, String detail, List<Span> wordsA, List<Span> wordsB) {
+    /** What differs. */
+    public enum Kind {
+        NUMBER,
+        DATE,
+        PLACE,
+        NAME,
+        NEGATION,
+        CERTAINTY,
+        QUOTE,
+        ATTRIBUTION;
+
+        /** The name in results, in lower case. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Discrepancy {
+        wordsA = List.copyOf(wordsA);
+        wordsB = List.copyOf(wordsB);
+    }
+}

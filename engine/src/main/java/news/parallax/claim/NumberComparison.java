@@ -1,0 +1,131 @@
+package news.parallax.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.article.Dating;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.Quantity;
+import news.parallax.statement.Quantity.Bound;
+import news.parallax.text.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares what two statements of one claim count: only the same thing in the same unit, never ages, and not where
+ * either has both numbers. A number told later, or said to have changed, has moved on and is no contradiction.
+ */
+final class NumberComparison {
+    private static final Map<String, Double> MINUTES = Map.of("second", 1 / 60.0, "minute", 1.0, "hour", 60.0);
+    private static final Set<String> TOLLS =
+            Set.of("dead", "injured", "missing", "rescued", "hospital", "arrested", "displaced", "evacuated");
+    private static final Pattern MOVED = Pattern.compile(
+            "(?i)\\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)|increas(?:ed|es|ing)|jump(?:s|ed)|revis(?:ed|es|ing)|updat(?:ed|es|ing)|correct(?:ed|s|ing)|rais(?:ed|es|ing)|lower(?:ed|s|ing)|now|latest|earlier|initial(?:ly)?|at first|first thought|originally|previously|had been put|up from|down from)\\b");
+
+    /** How two numbers stand to each other, and where. */
+    record Difference(boolean development, boolean firstIsEarlier, String detail, Quantity a, Quantity b) {}
+
+    private NumberComparison() {}
+
+    /** What a quantity counts, as a key that two can share. */
+    static String key(Quantity quantity) {
+        String unit = quantity.unit() == null ? "" : quantity.unit();
+        if (MINUTES.containsKey(unit)) {
+            return "duration";
+        }
+        String of = quantity.of() == null ? "" : Terms.of(quantity.of());
+        return unit.isEmpty() || unit.equals("ordinal") ? unit + ":" + of : unit;
+    }
+
+    /** The difference between two tellings; null where they agree or cannot be compared. */
+    static @Nullable Difference compare(List<AnnotatedArticle> accounts, Telling a, Telling b) {
+        for (Quantity first : a.statement().quantities()) {
+            for (Quantity second : b.statement().quantities()) {
+                if (comparable(first, second) && differ(first, second) && !hasBoth(a, b, first, second)) {
+                    return difference(accounts, a, b, first, second);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean comparable(Quantity a, Quantity b) {
+        if (Objects.equals(a.unit(), "age") || !key(a).equals(key(b)) || key(a).equals(":")) {
+            return false;
+        }
+        boolean sameThing = a.of() == null || b.of() == null || Terms.of(a.of()).equals(Terms.of(b.of()));
+        boolean unit = a.unit() != null && !a.unit().equals("ordinal");
+        return sameThing && (unit || a.of() != null);
+    }
+
+    private static double value(Quantity quantity) {
+        return quantity.value() * MINUTES.getOrDefault(String.valueOf(quantity.unit()), 1.0);
+    }
+
+    /** Whether no number fits both: "more than 200" and 212 do not differ, nor "about 200" and 212. */
+    private static boolean differ(Quantity a, Quantity b) {
+        double first = value(a);
+        double second = value(b);
+        if (first == second) {
+            return false;
+        }
+        double low = Math.min(first, second);
+        Quantity smaller = first < second ? a : b;
+        Quantity larger = first < second ? b : a;
+        if (smaller.bound() == Bound.AT_LEAST || larger.bound() == Bound.AT_MOST) {
+            return false;
+        }
+        boolean about = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
+        return !about || Math.abs(first - second) > 0.1 * low;
+    }
+
+    private static boolean hasBoth(Telling a, Telling b, Quantity first, Quantity second) {
+        return has(a, second) || has(b, first);
+    }
+
+    private static boolean has(Telling telling, Quantity quantity) {
+        return telling.statement().quantities().stream()
+                .anyMatch(q -> key(q).equals(key(quantity)) && value(q) == value(quantity));
+    }
+
+    private static Difference difference(
+            List<AnnotatedArticle> accounts, Telling a, Telling b, Quantity first, Quantity second) {
+        AnnotatedArticle one = accounts.get(a.account());
+        AnnotatedArticle other = accounts.get(b.account());
+        Dating early = one.article().published();
+        Dating late = other.article().published();
+        boolean dated = early != null && late != null && early.isDay() && late.isDay();
+        boolean apart =
+                early != null && late != null && dated && !early.earliest().equals(late.earliest());
+        boolean moved = MOVED.matcher(one.text(a.statement().span())).find()
+                || MOVED.matcher(other.text(b.statement().span())).find();
+        boolean toll = TOLLS.contains(String.valueOf(first.of()));
+        boolean development = apart || moved || toll && !dated;
+        boolean firstIsEarlier = early != null && late != null && apart
+                ? early.earliest().isBefore(late.earliest())
+                : value(first) <= value(second);
+        String detail = String.format(
+                Locale.ROOT,
+                "%s: \u201c%s\u201d and \u201c%s\u201d",
+                thing(first, second),
+                one.text(first.span()),
+                other.text(second.span()));
+        return new Difference(development, firstIsEarlier, detail, first, second);
+    }
+
+    private static String thing(Quantity a, Quantity b) {
+        String of = a.of() != null ? a.of() : b.of();
+        String unit = a.unit();
+        if (unit == null) {
+            return "how many (" + of + ")";
+        }
+        return switch (unit) {
+            case "ordinal" -> "which one (" + of + ")";
+            case "percent" -> "what share" + (of == null ? "" : " (" + of + ")");
+            case "second", "minute", "hour" -> "how long" + (of == null ? "" : " (" + of + ")");
+            default -> "how much (" + (of == null ? unit : unit + ", " + of) + ")";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package news.parallax.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words in quotation marks as the accounts give them.
+ *
+ * @param speaker whose words; null when unknown
+ * @param variants each wording once, the most told first
+ * @param difference how the wordings differ, in plain words; null when there is one, or none differs
+ */
+public record Quotation(
+        @Nullable String speaker,
+        List<Variant> variants,
+        @Nullable String difference) {
+    /**
+     * One wording.
+     *
+     * @param text the words as the first place has them
+     * @param places where they stand
+     */
+    public record Variant(String text, List<Place> places) {
+        public Variant {
+            places = List.copyOf(places);
+        }
+    }
+
+    public Quotation {
+        variants = List.copyOf(variants);
+    }
+}

@@ -1,0 +1,43 @@
+package news.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Article;
+import news.parallax.text.English;
+import news.parallax.text.Sentence;
+import news.parallax.text.Snapshot;
+import news.parallax.text.Span;
+
+/** Reads an article's body: who says what, who is named, when, how many. Thread-safe. */
+public final class Annotator {
+    private final English english;
+    private final NameFinder nameFinder = new NameFinder();
+    private final TimeFinder timeFinder = new TimeFinder();
+    private final QuantityFinder quantityFinder = new QuantityFinder();
+    private final AttributionFinder attributionFinder = new AttributionFinder();
+    private final StatementMaker statementMaker = new StatementMaker();
+
+    public Annotator(English english) {
+        this.english = english;
+    }
+
+    public AnnotatedArticle annotate(Article article) {
+        Snapshot snapshot = article.snapshot();
+        List<Span> paragraphs = article.paragraphs();
+        List<Sentence> sentences = english.read(snapshot, paragraphs);
+        NameFinder.Found names = nameFinder.find(snapshot, sentences);
+        List<TimeExpression> times = new ArrayList<>();
+        List<Quantity> quantities = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<TimeExpression> here = timeFinder.find(snapshot, sentence, article.published());
+            times.addAll(here);
+            quantities.addAll(quantityFinder.find(sentence, here));
+        }
+        List<Span> quotes = attributionFinder.quotes(snapshot, paragraphs);
+        List<Attribution> attributions =
+                attributionFinder.find(snapshot, paragraphs, sentences, quotes, new Speakers(snapshot, names));
+        List<Statement> statements = statementMaker.make(new StatementMaker.Material(
+                snapshot, sentences, names.names(), times, quantities, quotes, attributions));
+        return new AnnotatedArticle(article, sentences, names.names(), times, quantities, attributions, statements);
+    }
+}

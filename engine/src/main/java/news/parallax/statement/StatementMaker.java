@@ -1,0 +1,255 @@
+package news.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.text.Sentence;
+import news.parallax.text.Snapshot;
+import news.parallax.text.Span;
+import news.parallax.text.Terms;
+import news.parallax.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes statements of sentences: what is attributed goes to its speaker, what is not to the outlet; a sentence of
+ * several main clauses gives several.
+ */
+final class StatementMaker {
+    private static final Pattern HEDGE = Pattern.compile(
+            "may|might|could|reportedly|allegedly|apparently|possibly|perhaps|probably|likely|suspected|believed|thought|purportedly|alleged|unconfirmed|unclear|appears?|appeared|seems?|seemed");
+    private static final Pattern PLAN =
+            Pattern.compile("will|'ll|would|plans?|planned|expected|scheduled|intends?|hopes?|aims?");
+    private static final Pattern NOT = Pattern.compile("not|n't|never|cannot|no|nobody|none|neither");
+    private static final Set<String> JOINS =
+            Set.of("and", "but", "while", "whereas", "although", "though", "yet", "so");
+    private static final int MIN_WORDS = 5;
+
+    /** All that was found in an article, to be cut to statements. */
+    record Material(
+            Snapshot snapshot,
+            List<Sentence> sentences,
+            List<Name> names,
+            List<TimeExpression> times,
+            List<Quantity> quantities,
+            List<Span> quotes,
+            List<Attribution> attributions) {}
+
+    List<Statement> make(Material material) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < material.sentences.size(); i++) {
+            Sentence sentence = material.sentences.get(i);
+            List<Attribution> outer = outer(material, sentence);
+            if (outer.isEmpty()) {
+                for (Span clause : clauses(material, sentence, sentence.span())) {
+                    add(material, statements, i, clause, null);
+                }
+            }
+            for (Attribution attribution : outer) {
+                for (Span content : within(attribution, sentence)) {
+                    for (Span clause : clauses(material, sentence, content)) {
+                        add(material, statements, i, clause, attribution);
+                    }
+                }
+            }
+            remainder(material, statements, i, outer);
+        }
+        return statements;
+    }
+
+    /** The attributions with content in the sentence, without those nested in another. */
+    private static List<Attribution> outer(Material material, Sentence sentence) {
+        List<Attribution> here = material.attributions.stream()
+                .filter(a -> !within(a, sentence).isEmpty())
+                .toList();
+        return here.stream()
+                .filter(a -> here.stream().noneMatch(b -> b != a && hides(here, b, a)))
+                .toList();
+    }
+
+    /** The wider attribution hides the nested one; but words quoted from a speaker are the speaker's, whoever reports it. */
+    private static boolean hides(List<Attribution> here, Attribution wide, Attribution narrow) {
+        if (isReported(wide, narrow) || isReported(narrow, wide)) {
+            return isReported(narrow, wide);
+        }
+        return covers(wide, narrow) && (!covers(narrow, wide) || here.indexOf(wide) < here.indexOf(narrow));
+    }
+
+    private static boolean isReported(Attribution wide, Attribution narrow) {
+        boolean direct =
+                narrow.kind() == Attribution.Kind.DIRECT && !narrow.source().isEmpty() && narrow.speaker() != null;
+        // Only what is given word for word, and as the larger part.
+        return direct
+                && wide.kind() != Attribution.Kind.DIRECT
+                && covers(wide, narrow)
+                && narrow.content().get(0).length() * 2 >= wide.content().get(0).length();
+    }
+
+    private static boolean covers(Attribution outer, Attribution inner) {
+        return inner.content().stream()
+                .allMatch(i ->
+                        outer.content().stream().anyMatch(o -> o.start() <= i.start() + 2 && i.end() <= o.end() + 2));
+    }
+
+    private static List<Span> within(Attribution attribution, Sentence sentence) {
+        List<Span> parts = new ArrayList<>();
+        for (Span content : attribution.content()) {
+            if (content.overlaps(sentence.span())) {
+                int start = Math.max(content.start(), sentence.span().start());
+                int end = Math.min(content.end(), sentence.span().end());
+                // The mark that closes a quotation stands in the sentence but not in the content.
+                parts.add(new Span(start, end));
+            }
+        }
+        return parts;
+    }
+
+    /** What the outlet says in its own voice before or after attributed words, if it is more than a few words. */
+    private void remainder(Material material, List<Statement> statements, int index, List<Attribution> outer) {
+        if (outer.isEmpty()) {
+            return;
+        }
+        Sentence sentence = material.sentences.get(index);
+        Attribution first = outer.get(0);
+        int start = within(first, sentence).get(0).start();
+        int cut = sentence.span().start();
+        for (Token token : sentence.tokens()) {
+            boolean strong = token.is(";") || token.lower().equals("but");
+            if (strong && token.span().end() < start) {
+                cut = token.span().start();
+            }
+        }
+        Span own = new Span(sentence.span().start(), cut);
+        if (sentence.tokens(own).stream().filter(Token::isWord).count() >= MIN_WORDS + 2) {
+            add(material, statements, index, material.snapshot.trim(own), null);
+        }
+    }
+
+    /** Cuts at semicolons, and at "and", "but", "while" after a comma where both sides have a verb of their own. */
+    private static List<Span> clauses(Material material, Sentence sentence, Span span) {
+        List<Token> tokens = sentence.tokens(span);
+        List<Span> clauses = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Span mark = token.span();
+            boolean quoted = material.quotes.stream().anyMatch(q -> q.contains(mark) && !q.contains(span));
+            boolean semicolon = token.is(";");
+            boolean joint = token.is(",")
+                    && JOINS.contains(tokens.get(i + 1).lower())
+                    && i + 2 < tokens.size()
+                    && tokens.get(i + 2).tag().matches("PRON|DET|PROPN|NOUN|ADJ");
+            if (!quoted
+                    && (semicolon || joint)
+                    && hasClause(tokens, start, i)
+                    && hasClause(tokens, i + 2, tokens.size())) {
+                clauses.add(new Span(
+                        tokens.get(start).span().start(),
+                        tokens.get(i - 1).span().end()));
+                start = semicolon ? i + 1 : i + 2;
+            }
+        }
+        if (clauses.isEmpty()) {
+            return List.of(span);
+        }
+        clauses.add(new Span(tokens.get(start).span().start(), span.end()));
+        return clauses;
+    }
+
+    private static boolean hasClause(List<Token> tokens, int from, int to) {
+        if (to - from < MIN_WORDS) {
+            return false;
+        }
+        boolean subject = false;
+        for (int i = from; i < to; i++) {
+            subject |= tokens.get(i).tag().matches("NOUN|PROPN|PRON");
+            if (subject && tokens.get(i).tag().matches("VERB|AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(
+            Material material, List<Statement> statements, int index, Span raw, @Nullable Attribution attribution) {
+        Span span = closed(material, material.snapshot.trim(raw));
+        Sentence sentence = material.sentences.get(index);
+        List<Token> tokens = sentence.tokens(span);
+        List<String> terms = Terms.of(tokens);
+        if (terms.size() < 2 || tokens.get(tokens.size() - 1).is(":")) {
+            return;
+        }
+        List<Span> quotes = material.quotes.stream()
+                .filter(q -> q.overlaps(span))
+                .map(q -> new Span(Math.max(q.start(), span.start()), Math.min(q.end(), span.end())))
+                .toList();
+        statements.add(new Statement(
+                span,
+                index,
+                attribution == null ? null : attribution.speaker(),
+                certainty(material, tokens, attribution),
+                tokens.stream().limit(14).anyMatch(t -> NOT.matcher(t.lower()).matches()),
+                quotes,
+                material.names.stream().filter(n -> span.contains(n.span())).toList(),
+                material.times.stream().filter(t -> span.contains(t.span())).toList(),
+                material.quantities.stream()
+                        .filter(q -> span.contains(q.span()))
+                        .toList(),
+                terms));
+    }
+
+    /** With the mark that closes a quotation begun in it, and with the one that opens a quotation begun before it. */
+    private static Span closed(Material material, Span span) {
+        String text = material.snapshot.text();
+        Span closed = span;
+        for (Span quote : material.quotes) {
+            boolean whole = quote.contains(span);
+            if (!whole
+                    && quote.overlaps(span)
+                    && quote.start() > span.start()
+                    && quote.end() >= span.end()
+                    && quote.end() - span.end() <= 2) {
+                int end = quote.end();
+                while (end < text.length()
+                        && end < quote.end() + 2
+                        && "\"\u201d\u2019'".indexOf(text.charAt(end)) < 0) {
+                    end++;
+                }
+                boolean mark = end < text.length() && "\"\u201d\u2019'".indexOf(text.charAt(end)) >= 0;
+                closed = new Span(span.start(), mark ? end + 1 : quote.end());
+            } else if (!whole
+                    && quote.start() <= span.start()
+                    && quote.end() < span.end()
+                    && quote.overlaps(span)
+                    && span.start() - quote.start() == 0
+                    && span.start() > 0) {
+                closed = new Span(span.start() - 1, closed.end());
+            }
+        }
+        return closed;
+    }
+
+    private static Certainty certainty(Material material, List<Token> tokens, @Nullable Attribution attribution) {
+        boolean denied = attribution != null
+                && attribution.cue().stream()
+                        .anyMatch(c -> Cue.isDenial(material.snapshot.text(c).toLowerCase(java.util.Locale.ROOT)));
+        if (denied) {
+            return Certainty.DENIED;
+        }
+        if (tokens.get(tokens.size() - 1).is("?")) {
+            return Certainty.ASKED;
+        }
+        for (Token token : tokens) {
+            if (Cue.isDenial(token.lower()) && !token.lower().endsWith("ing")) {
+                return Certainty.DENIED;
+            }
+            if (HEDGE.matcher(token.lower()).matches() && !(token.is("may") && token.isCapital())) {
+                return Certainty.HEDGED;
+            }
+            if (PLAN.matcher(token.lower()).matches() && !token.tag().equals("NOUN")) {
+                return Certainty.PLANNED;
+            }
+        }
+        return attribution == null ? Certainty.ASSERTED : Certainty.REPORTED;
+    }
+}

@@ -1,0 +1,240 @@
+package news.parallax.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import news.parallax.Comparison;
+import news.parallax.Comparison.SideBySide;
+import news.parallax.article.Article;
+import news.parallax.article.Block;
+import news.parallax.article.Dating;
+import news.parallax.claim.Claim;
+import news.parallax.claim.Development;
+import news.parallax.claim.Discrepancy;
+import news.parallax.claim.Moment;
+import news.parallax.claim.Place;
+import news.parallax.claim.Quotation;
+import news.parallax.claim.Telling;
+import news.parallax.event.Event;
+import news.parallax.origin.Origins;
+import news.parallax.origin.Tie;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.text.Span;
+
+/** Events, alone or side by side, as JSON objects. Accounts are named by their input, never by a number. */
+final class ComparisonJson {
+    private final JsonGenerator json;
+    private final Event event;
+
+    private ComparisonJson(JsonGenerator json, Event event) {
+        this.json = json;
+        this.event = event;
+    }
+
+    static void write(JsonGenerator json, Comparison comparison) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("events");
+        for (SideBySide sideBySide : comparison.events()) {
+            new ComparisonJson(json, sideBySide.event()).write(sideBySide);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    static void writeEvents(JsonGenerator json, List<Event> events) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("events");
+        for (Event event : events) {
+            json.writeStartObject();
+            new ComparisonJson(json, event).writeHead();
+            json.writeArrayFieldStart("articles");
+            for (AnnotatedArticle account : event.accounts()) {
+                json.writeString(account.article().input());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(SideBySide sideBySide) throws IOException {
+        json.writeStartObject();
+        writeHead();
+        json.writeArrayFieldStart("accounts");
+        for (AnnotatedArticle account : event.accounts()) {
+            writeAccount(account.article());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("origins");
+        for (Origins.Group group : sideBySide.origins().groups()) {
+            json.writeStartObject();
+            writeInputs("inputs", group.accounts());
+            ArticleJson.writeStrings(json, "evidence", group.evidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("claims");
+        for (Claim claim : sideBySide.claims()) {
+            writeClaim(claim);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("quotes");
+        for (Quotation quotation : sideBySide.quotes()) {
+            writeQuotation(quotation);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("timeline");
+        for (Moment moment : sideBySide.timeline()) {
+            writeMoment(moment);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("ties");
+        for (Tie tie : sideBySide.origins().ties()) {
+            json.writeStartObject();
+            json.writeStringField("a", input(tie.a()));
+            json.writeStringField("b", input(tie.b()));
+            json.writeBooleanField("firm", tie.firm());
+            json.writeNumberField("share", tie.share());
+            json.writeStringField("evidence", tie.evidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeHead() throws IOException {
+        json.writeStringField("id", event.id());
+        json.writeStringField("label", event.label());
+        ArticleJson.writeDate(json, "date", event.date());
+    }
+
+    private void writeAccount(Article article) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("input", article.input());
+        json.writeStringField("id", article.id());
+        json.writeStringField("title", article.title());
+        json.writeStringField("outlet", article.outlet());
+        ArticleJson.writeDate(json, "published", article.published());
+        json.writeStringField("snapshot", article.snapshot().text());
+        json.writeStringField("author", article.author());
+        json.writeStringField("language", article.language());
+        json.writeStringField("url", article.url());
+        json.writeArrayFieldStart("blocks");
+        for (Block block : article.blocks()) {
+            json.writeStartObject();
+            json.writeStringField("kind", block.kind().label());
+            ArticleJson.writeOffsets(json, block.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeClaim(Claim claim) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", claim.id());
+        json.writeStringField("summary", claim.summary());
+        json.writeStringField("standing", claim.standing().label());
+        json.writeObjectFieldStart("origins");
+        json.writeNumberField("min", claim.origins().min());
+        json.writeNumberField("max", claim.origins().max());
+        json.writeEndObject();
+        json.writeArrayFieldStart("statements");
+        for (Telling telling : claim.tellings()) {
+            Span span = telling.statement().span();
+            json.writeStartObject();
+            json.writeStringField("input", input(telling.account()));
+            ArticleJson.writeOffsets(json, span);
+            json.writeStringField(
+                    "text", event.accounts().get(telling.account()).text(span));
+            json.writeStringField("speaker", telling.statement().speaker());
+            json.writeStringField("certainty", telling.statement().certainty().label());
+            json.writeBooleanField("negated", telling.statement().negated());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("discrepancies");
+        for (Discrepancy discrepancy : claim.discrepancies()) {
+            json.writeStartObject();
+            json.writeStringField("kind", discrepancy.kind().label());
+            json.writeNumberField("a", discrepancy.a());
+            json.writeNumberField("b", discrepancy.b());
+            json.writeStringField("detail", discrepancy.detail());
+            writeWords("aWords", discrepancy.wordsA());
+            writeWords("bWords", discrepancy.wordsB());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        writeInputs("silent", claim.silent());
+        json.writeArrayFieldStart("developments");
+        for (Development development : claim.developments()) {
+            json.writeStartObject();
+            json.writeNumberField("earlier", development.earlier());
+            json.writeNumberField("later", development.later());
+            json.writeStringField("detail", development.detail());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeQuotation(Quotation quotation) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("speaker", quotation.speaker());
+        json.writeArrayFieldStart("variants");
+        for (Quotation.Variant variant : quotation.variants()) {
+            json.writeStartObject();
+            json.writeStringField("text", variant.text());
+            writePlaces(variant.places());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField("difference", quotation.difference());
+        json.writeEndObject();
+    }
+
+    private void writeMoment(Moment moment) throws IOException {
+        Dating date = moment.date();
+        json.writeStartObject();
+        json.writeStringField("date", date.date());
+        json.writeStringField("precision", date.precision().label());
+        json.writeStringField("summary", moment.summary());
+        writePlaces(moment.places());
+        ArticleJson.writeStrings(json, "evidence", date.evidence());
+        json.writeEndObject();
+    }
+
+    private void writePlaces(List<Place> places) throws IOException {
+        json.writeArrayFieldStart("statements");
+        for (Place place : places) {
+            json.writeStartObject();
+            json.writeStringField("input", input(place.account()));
+            ArticleJson.writeOffsets(json, place.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeWords(String key, List<Span> words) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (Span span : words) {
+            json.writeStartObject();
+            ArticleJson.writeOffsets(json, span);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeInputs(String key, List<Integer> accounts) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (int account : accounts) {
+            json.writeString(input(account));
+        }
+        json.writeEndArray();
+    }
+
+    private String input(int account) {
+        return event.accounts().get(account).article().input();
+    }
+}

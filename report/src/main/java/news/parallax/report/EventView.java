@@ -1,0 +1,242 @@
+package news.parallax.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import news.parallax.Comparison.SideBySide;
+import news.parallax.article.Article;
+import news.parallax.claim.Claim;
+import news.parallax.claim.Moment;
+import news.parallax.event.Event;
+import news.parallax.origin.Origins;
+import news.parallax.origin.Tie;
+import news.parallax.report.OriginView.AccountView;
+import news.parallax.report.Reading.Link;
+import news.parallax.report.Reading.Voice;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** One event as the page shows it. The templates ask; nothing is worked out in them. */
+public final class EventView {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final int LONGEST_SUMMARY = 140;
+    private static final int MOST_NOT_FOUND = 8;
+    private static final int MOST_NOT_FOUND_BESIDE = 4;
+    private static final int MOST_VOICES = 6;
+
+    /** A point of the timeline. */
+    public record MomentView(When date, String summary, List<Link> places) {}
+
+    /** What was not found in one account. */
+    public record NotFound(Link account, int count, List<Told> claims, int more) {}
+
+    /** A claim and how many origins tell it. */
+    public record Told(Link claim, String origins) {}
+
+    private final SideBySide sideBySide;
+    private final Event event;
+    private final Matrix matrix;
+    private final Anchors anchors;
+    private final int number;
+
+    EventView(int number, SideBySide sideBySide) {
+        this.number = number;
+        this.sideBySide = sideBySide;
+        this.event = sideBySide.event();
+        this.matrix = Matrix.of(sideBySide);
+        this.anchors = new Anchors(number, sideBySide);
+    }
+
+    /** Its name on the page, and the beginning of all names in it. */
+    public String id() {
+        return anchors.event();
+    }
+
+    /** From 1. */
+    public int number() {
+        return number + 1;
+    }
+
+    public String label() {
+        return Shown.line(event.label());
+    }
+
+    public @Nullable When date() {
+        return When.of(event.date());
+    }
+
+    public int accounts() {
+        return event.accounts().size();
+    }
+
+    /** A single account: nothing to lay beside it. */
+    public boolean isSingle() {
+        return accounts() == 1;
+    }
+
+    public Origins.Count originCount() {
+        return sideBySide.origins().count(matrix.columns());
+    }
+
+    public int claims() {
+        return matrix.rows().size();
+    }
+
+    public int disputed() {
+        return (int) matrix.rows().stream()
+                .filter(r -> r.claim().standing() == Claim.Standing.DISPUTED)
+                .count();
+    }
+
+    public List<OriginView> origins() {
+        List<OriginView> origins = new ArrayList<>();
+        for (Origins.Group group : matrix.groups()) {
+            origins.add(new OriginView(
+                    id() + "-o" + origins.size(),
+                    origins.size() + 1,
+                    group.evidence(),
+                    group.accounts().stream().map(this::account).toList()));
+        }
+        return origins;
+    }
+
+    private AccountView account(int account) {
+        Article article = event.accounts().get(account).article();
+        return new AccountView(
+                "#" + anchors.account(account),
+                matrix.names().get(account),
+                article.input(),
+                article.title(),
+                article.author(),
+                When.of(article.published()),
+                WebLink.of(article.url()),
+                words(article));
+    }
+
+    /** Ties that are not firm: they part the least from the largest number of origins. */
+    public List<OriginView.Maybe> maybe() {
+        return sideBySide.origins().ties().stream()
+                .filter(t -> !t.firm())
+                .map((Tie t) -> new OriginView.Maybe(
+                        matrix.names().get(t.a()), matrix.names().get(t.b()), t.evidence()))
+                .toList();
+    }
+
+    public MatrixView matrix() {
+        return MatrixView.of(matrix, anchors);
+    }
+
+    public List<DifferenceView> differences() {
+        return DifferenceView.of(sideBySide, matrix, anchors);
+    }
+
+    public List<DifferenceView.Move> moves() {
+        return DifferenceView.moves(sideBySide, matrix, anchors);
+    }
+
+    /** For each account in the order of the table. */
+    public List<NotFound> notFound() {
+        return matrix.columns().stream()
+                .map(account -> {
+                    List<Matrix.Row> rows = matrix.notFoundIn(account);
+                    return new NotFound(
+                            new Link(
+                                    "#" + anchors.account(account),
+                                    matrix.names().get(account)),
+                            rows.size(),
+                            rows.stream()
+                                    .limit(MOST_NOT_FOUND)
+                                    .map(r -> new Told(
+                                            link(r), Labels.origins(r.claim().origins())))
+                                    .toList(),
+                            Math.max(0, rows.size() - MOST_NOT_FOUND));
+                })
+                .toList();
+    }
+
+    private Link link(Matrix.Row row) {
+        return new Link(
+                "#" + anchors.claim(row.number()), Shown.clip(row.claim().summary(), LONGEST_SUMMARY));
+    }
+
+    public List<QuoteView.Speaker> quotes() {
+        return QuoteView.of(sideBySide.quotes(), matrix, anchors);
+    }
+
+    public int quoteCount() {
+        return sideBySide.quotes().size();
+    }
+
+    public List<MomentView> timeline() {
+        List<MomentView> moments = new ArrayList<>();
+        for (Moment moment : sideBySide.timeline()) {
+            When date = When.of(moment.date());
+            if (date != null) {
+                moments.add(new MomentView(
+                        date,
+                        Shown.clip(moment.summary(), 240),
+                        moment.places().stream()
+                                .map(p ->
+                                        new Link(anchors.link(p), matrix.names().get(p.account())))
+                                .toList()));
+            }
+        }
+        return moments;
+    }
+
+    /** All accounts to read, in the order of the table. */
+    public List<Reading> readings() {
+        return matrix.columns().stream().map(this::reading).toList();
+    }
+
+    private Reading reading(int account) {
+        AnnotatedArticle annotated = event.accounts().get(account);
+        Article article = annotated.article();
+        List<String> facts = new ArrayList<>();
+        if (article.author() != null) {
+            facts.add(article.author());
+        }
+        if (article.published() != null) {
+            facts.add(Labels.date(article.published()));
+        }
+        facts.add(words(article));
+        List<Matrix.Row> notFound = matrix.notFoundIn(account);
+        String language = article.language();
+        return new Reading(
+                anchors.account(account),
+                matrix.names().get(account),
+                article.title(),
+                facts,
+                WebLink.of(article.url()),
+                language != null && LANGUAGE.matcher(language).matches() ? language : null,
+                new ReadingBuilder(sideBySide, account, anchors).parts(),
+                voices(annotated),
+                notFound.stream().limit(MOST_NOT_FOUND_BESIDE).map(this::link).toList(),
+                Math.max(0, notFound.size() - MOST_NOT_FOUND_BESIDE));
+    }
+
+    private static List<Voice> voices(AnnotatedArticle annotated) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Statement statement : annotated.statements()) {
+            if (statement.speaker() != null) {
+                counts.merge(Shown.clip(statement.speaker(), 80), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_VOICES)
+                .map(e -> new Voice(e.getKey(), Labels.count(e.getValue(), "statement")))
+                .toList();
+    }
+
+    private static String words(Article article) {
+        int words = (int) WORD.matcher(article.body()).results().count();
+        return String.format(Locale.ENGLISH, "%,d %s", words, words == 1 ? "word" : "words");
+    }
+}

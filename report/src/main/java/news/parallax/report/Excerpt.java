@@ -1,0 +1,48 @@
+package news.parallax.report;
+
+import java.util.List;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.text.Snapshot;
+import news.parallax.text.Span;
+
+/** A stretch of an account short enough to show, with the words in it that matter. */
+final class Excerpt {
+    private Excerpt() {}
+
+    /**
+     * Where a statement and its differing words stand: the statement, made longer where some of the words lie beside
+     * it, but never past a limit.
+     */
+    static Span around(Span statement, List<Span> words, int most) {
+        Span all = statement;
+        for (Span span : words) {
+            Span longer = all.union(span);
+            if (longer.length() <= Math.max(most, statement.length())) {
+                all = longer;
+            }
+        }
+        return all;
+    }
+
+    /** A line of about so many characters out of a span, cut between words, that shows the first differing words. */
+    static String line(AnnotatedArticle account, Span span, List<Span> words, int most) {
+        String whole = Shown.line(account.text(span));
+        if (whole.length() <= most) {
+            return whole;
+        }
+        Span key = words.stream().filter(span::overlaps).findFirst().orElse(new Span(span.start(), span.start()));
+        int start = Math.max(span.start(), key.start() - most / 3);
+        if (key.end() - span.start() < most - 2) {
+            start = span.start();
+        }
+        while (start > span.start() && !isBoundary(account, start)) {
+            start--;
+        }
+        String head = start > span.start() ? "…" : "";
+        return head + Shown.clip(account.text(new Span(start, span.end())), most - head.length());
+    }
+
+    private static boolean isBoundary(AnnotatedArticle account, int at) {
+        return Snapshot.isBlank(account.article().snapshot().text().charAt(at - 1));
+    }
+}

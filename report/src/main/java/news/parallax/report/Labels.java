@@ -1,0 +1,78 @@
+package news.parallax.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import news.parallax.article.Dating;
+import news.parallax.claim.Discrepancy;
+import news.parallax.origin.Origins;
+import news.parallax.statement.Certainty;
+import org.jspecify.annotations.Nullable;
+
+/** What values are called where people read them. Labels only, never a judgement. */
+final class Labels {
+    /** For an account and a claim that nothing in the account's text speaks of. */
+    static final String NOT_FOUND = "not found in the text we hold";
+
+    private static final int LONGEST_SPEAKER = 80;
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private Labels() {}
+
+    /** {@code Tuesday 2 May 2017}, {@code May 2017}, {@code 2017}, {@code 2–4 May 2017}; as exact as it is known. */
+    static String date(Dating date) {
+        LocalDate from = date.earliest();
+        LocalDate to = date.latest();
+        return switch (date.precision()) {
+            case DAY -> WEEKDAY.format(from);
+            case MONTH -> MONTH.format(from);
+            case YEAR -> String.valueOf(from.getYear());
+            case INTERVAL -> {
+                if (from.getYear() != to.getYear()) {
+                    yield DAY.format(from) + " – " + DAY.format(to);
+                }
+                yield (from.getMonth() == to.getMonth() ? from.getDayOfMonth() + "–" : DAY_OF_YEAR.format(from) + " – ")
+                        + DAY.format(to);
+            }
+        };
+    }
+
+    /** {@code 1 origin}, {@code 3 origins}, {@code 3 to 4 origins}. */
+    static String origins(Origins.Count count) {
+        return range(count) + (count.max() == 1 ? " origin" : " origins");
+    }
+
+    /** {@code 3}, {@code 3 to 4}. */
+    static String range(Origins.Count count) {
+        return count.min() == count.max() ? String.valueOf(count.min()) : count.min() + " to " + count.max();
+    }
+
+    /** {@code 1 account}, {@code 7 accounts}. */
+    static String count(int number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+
+    static String kind(Discrepancy.Kind kind) {
+        return kind == Discrepancy.Kind.QUOTE ? "quotation" : kind.label();
+    }
+
+    /** How a statement stands, where that is less than or other than saying so; else null. */
+    static @Nullable String reserve(Certainty certainty) {
+        return switch (certainty) {
+            case ASSERTED, REPORTED -> null;
+            case HEDGED, PLANNED, DENIED, ASKED -> certainty.label();
+        };
+    }
+
+    /** Whom an account cites; null where it speaks for itself, in its own voice or as the source of its own words. */
+    static @Nullable String cited(@Nullable String speaker, String account) {
+        return speaker == null || speaker.equalsIgnoreCase(account) ? null : Shown.clip(speaker, LONGEST_SPEAKER);
+    }
+
+    static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+}

@@ -1,0 +1,27 @@
+package news.parallax.report;
+
+import java.util.List;
+
+/**
+ * The whole page.
+ *
+ * @param title of the window
+ * @param policy what the page may do, as a Content-Security-Policy
+ * @param style the style sheet
+ * @param script the script
+ * @param events in the order of the comparison
+ */
+public record PageView(String title, String policy, String style, String script, List<EventView> events) {
+    public boolean hasSeveral() {
+        return events.size() > 1;
+    }
+
+    public int accounts() {
+        return events.stream().mapToInt(EventView::accounts).sum();
+    }
+
+    /** Only single accounts: nothing on the page is side by side. */
+    public boolean isAllSingle() {
+        return events.stream().allMatch(EventView::isSingle);
+    }
+}

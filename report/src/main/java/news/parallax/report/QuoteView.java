@@ -1,0 +1,60 @@
+package news.parallax.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.claim.Quotation;
+import news.parallax.report.Reading.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation and its wordings.
+ *
+ * @param difference how they differ; null when they do not
+ * @param variants the most told first
+ */
+public record QuoteView(@Nullable String difference, List<Variant> variants) {
+    /** A wording and where it stands. */
+    public record Variant(String text, List<Link> places) {}
+
+    /**
+     * The quotations of one speaker.
+     *
+     * @param name null when it is not known who speaks
+     * @param several those that several accounts have or that differ
+     * @param once those of one account
+     */
+    public record Speaker(@Nullable String name, List<QuoteView> several, List<QuoteView> once) {}
+
+    static List<Speaker> of(List<Quotation> quotations, Matrix matrix, Anchors anchors) {
+        Map<String, Speaker> speakers = new LinkedHashMap<>();
+        for (Quotation quotation : quotations) {
+            String name = quotation.speaker() == null ? "" : Shown.line(quotation.speaker());
+            Speaker speaker = speakers.computeIfAbsent(
+                    name, n -> new Speaker(n.isEmpty() ? null : n, new ArrayList<>(), new ArrayList<>()));
+            long accounts = quotation.variants().stream()
+                    .flatMap(v -> v.places().stream())
+                    .map(p -> p.account())
+                    .distinct()
+                    .count();
+            boolean several = accounts > 1 || quotation.difference() != null;
+            (several ? speaker.several() : speaker.once()).add(view(quotation, matrix, anchors));
+        }
+        return List.copyOf(speakers.values());
+    }
+
+    private static QuoteView view(Quotation quotation, Matrix matrix, Anchors anchors) {
+        String difference = quotation.difference();
+        return new QuoteView(
+                difference == null ? null : Shown.line(difference),
+                quotation.variants().stream()
+                        .map(v -> new Variant(
+                                Shown.line(v.text()),
+                                v.places().stream()
+                                        .map(p -> new Link(
+                                                anchors.link(p), matrix.names().get(p.account())))
+                                        .toList()))
+                        .toList());
+    }
+}

@@ -1,0 +1,305 @@
+package news.parallax.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.parallax.Comparison;
+import news.parallax.Comparison.SideBySide;
+import news.parallax.article.Article;
+import news.parallax.claim.Claim;
+import news.parallax.claim.Telling;
+import news.parallax.event.Event;
+import news.parallax.origin.Origins;
+import news.parallax.report.Terminal.Style;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.Attribution;
+import news.parallax.statement.Quantity;
+import news.parallax.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Results as short plain text, to read in a terminal. What is left out for shortness is told with its number. */
+public final class TextReport {
+    private static final int MOST_CLAIMS = 6;
+    private static final int MOST_DIFFERENCES = 8;
+    private static final int LONGEST_EXCERPT = 150;
+    private static final int LONGEST_SUMMARY = 160;
+    private static final double EXACT = 1e15;
+
+    /**
+     * What matters most of a comparison.
+     *
+     * @param width columns of the terminal
+     * @param colour whether it shows colours
+     * @param pageHint a last line that tells how to get the page; nothing is written for an empty one
+     */
+    public void write(Comparison comparison, Appendable out, int width, boolean colour, String pageHint)
+            throws IOException {
+        Terminal terminal = new Terminal(out, width, colour);
+        List<Event> single = new ArrayList<>();
+        for (SideBySide sideBySide : comparison.events()) {
+            if (sideBySide.event().accounts().size() > 1) {
+                event(terminal, sideBySide);
+            } else {
+                single.add(sideBySide.event());
+            }
+        }
+        if (comparison.events().isEmpty()) {
+            terminal.line(Style.PLAIN, 0, "No account could be read.");
+            terminal.blank();
+        }
+        if (!single.isEmpty()) {
+            terminal.line(
+                    Style.STRONG,
+                    0,
+                    single.size() == comparison.events().size()
+                            ? "No two accounts tell one event"
+                            : "Told by one account");
+            for (Event event : single) {
+                terminal.line(Style.PLAIN, 2, single(event));
+            }
+            terminal.blank();
+        }
+        if (!pageHint.isEmpty()) {
+            terminal.line(Style.SOFT, 0, pageHint);
+        }
+    }
+
+    /** An article: title, outlet, author and date, and the body. */
+    public String article(Article article) {
+        StringBuilder out = new StringBuilder();
+        if (article.title() != null) {
+            out.append(Shown.line(article.title())).append('\n');
+        }
+        String about = joined(
+                " · ",
+                article.label(),
+                article.author(),
+                article.published() == null ? null : Labels.date(article.published()));
+        return out.append(Shown.line(about))
+                .append("\n\n")
+                .append(Shown.text(article.body()))
+                .append('\n')
+                .toString();
+    }
+
+    /** What was read in an article, a line each: {@code speaker | cue | content}, names, times, quantities. */
+    public String annotations(AnnotatedArticle annotated) {
+        StringBuilder out = new StringBuilder(Shown.line(annotated.article().input())).append('\n');
+        section(
+                out,
+                "Attributions",
+                annotated.attributions().stream()
+                        .map(a -> speaker(annotated, a) + " | " + texts(annotated, a.cue()) + " | "
+                                + texts(annotated, a.content())));
+        section(
+                out,
+                "Names",
+                annotated.names().stream()
+                        .map(n -> n.entity() + " | " + n.type().label())
+                        .distinct());
+        section(
+                out,
+                "Times",
+                annotated.times().stream()
+                        .map(t -> annotated.text(t.span()) + " | " + t.value()
+                                + (t.range() == null ? "" : " | " + Labels.date(t.range()))));
+        section(
+                out,
+                "Quantities",
+                annotated.quantities().stream().map(q -> annotated.text(q.span()) + " | " + quantity(q)));
+        return out.toString();
+    }
+
+    /** Events with their inputs. */
+    public String events(List<Event> events) {
+        StringBuilder out = new StringBuilder();
+        for (Event event : events) {
+            out.append(Shown.line(event.label())).append('\n');
+            out.append("  ")
+                    .append(facts(event).collect(Collectors.joining(" · ")))
+                    .append('\n');
+            for (AnnotatedArticle account : event.accounts()) {
+                out.append("    ").append(Shown.line(account.article().input())).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private static void event(Terminal terminal, SideBySide sideBySide) throws IOException {
+        Event event = sideBySide.event();
+        Matrix matrix = Matrix.of(sideBySide);
+        List<Integer> everyone = matrix.columns();
+        long disputed = matrix.rows().stream()
+                .filter(r -> r.claim().standing() == Claim.Standing.DISPUTED)
+                .count();
+        terminal.line(Style.STRONG, 0, 0, event.label());
+        terminal.line(
+                Style.SOFT,
+                0,
+                0,
+                Stream.concat(
+                                facts(event),
+                                Stream.of(
+                                        Labels.origins(sideBySide.origins().count(everyone)),
+                                        Labels.count(matrix.rows().size(), "claim"),
+                                        disputed + " disputed"))
+                        .collect(Collectors.joining(" · ")));
+        for (Origins.Group group : matrix.groups()) {
+            String names = group.accounts().stream().map(matrix.names()::get).collect(Collectors.joining(", "));
+            terminal.line(Style.PLAIN, 2, names + (group.accounts().size() > 1 ? " (one origin)" : ""));
+        }
+        terminal.blank();
+        claims(terminal, matrix);
+        differences(terminal, sideBySide, matrix);
+        notFound(terminal, matrix);
+    }
+
+    private static void claims(Terminal terminal, Matrix matrix) throws IOException {
+        terminal.line(Style.STRONG, 0, "Told by most origins");
+        List<Matrix.Row> most = matrix.rows().stream()
+                .sorted(Comparator.comparingInt(
+                                (Matrix.Row r) -> -r.claim().origins().min())
+                        .thenComparing(r -> r.claim().standing() != Claim.Standing.DISPUTED))
+                .limit(MOST_CLAIMS)
+                .toList();
+        for (Matrix.Row row : most) {
+            boolean disputed = row.claim().standing() == Claim.Standing.DISPUTED;
+            String facts =
+                    joined(" · ", Labels.origins(row.claim().origins()), disputed ? "disputed" : null, row.speaker());
+            terminal.line(
+                    disputed ? Style.DIFFERS : Style.PLAIN,
+                    2,
+                    Shown.clip(row.claim().summary(), LONGEST_SUMMARY) + " [" + facts + "]");
+        }
+        more(terminal, matrix.rows().size() - most.size(), "claim");
+        if (most.isEmpty()) {
+            terminal.line(Style.SOFT, 2, "No claim was found.");
+        }
+        terminal.blank();
+    }
+
+    private static void differences(Terminal terminal, SideBySide sideBySide, Matrix matrix) throws IOException {
+        terminal.line(Style.STRONG, 0, "What differs");
+        List<Difference> differences = Difference.of(sideBySide);
+        for (Difference difference :
+                differences.stream().limit(MOST_DIFFERENCES).toList()) {
+            String kind = Labels.capital(Labels.kind(difference.kind()));
+            terminal.line(Style.DIFFERS, 2, 6, "≠ " + says(sideBySide, matrix, difference.a()));
+            terminal.line(Style.DIFFERS, 4, 6, says(sideBySide, matrix, difference.b()));
+            terminal.line(Style.PLAIN, 4, 6, kind + ": " + difference.detail());
+        }
+        more(terminal, differences.size() - MOST_DIFFERENCES, "difference");
+        if (differences.isEmpty()) {
+            terminal.line(Style.SOFT, 2, "No two accounts differ in a number or a quotation.");
+        }
+        terminal.blank();
+    }
+
+    private static String says(SideBySide sideBySide, Matrix matrix, Difference.Side side) {
+        Telling first = side.tellings().get(0);
+        AnnotatedArticle account = sideBySide.event().accounts().get(first.account());
+        Span span = Excerpt.around(first.statement().span(), side.words(), LONGEST_EXCERPT);
+        long others = side.tellings().stream()
+                .map(Telling::account)
+                .filter(a -> a != first.account())
+                .distinct()
+                .count();
+        String name = matrix.names().get(first.account());
+        String speaker = Labels.cited(first.statement().speaker(), name);
+        return name
+                + (others == 0 ? "" : " and " + Labels.count((int) others, "other"))
+                + (speaker == null ? "" : ", citing " + speaker)
+                + ": \""
+                + Excerpt.line(account, span, side.words(), LONGEST_EXCERPT)
+                + "\"";
+    }
+
+    private static void notFound(Terminal terminal, Matrix matrix) throws IOException {
+        terminal.line(Style.STRONG, 0, "Told by two or more origins, " + Labels.NOT_FOUND);
+        boolean none = true;
+        for (int account : matrix.columns()) {
+            List<Matrix.Row> rows = matrix.notFoundIn(account);
+            if (!rows.isEmpty()) {
+                none = false;
+                String name = matrix.names().get(account) + ": ";
+                String others = rows.size() == 1 ? "" : " (and " + (rows.size() - 1) + " more)";
+                int room = Math.max(terminal.width() - 2 - name.length() - others.length(), 20);
+                terminal.line(
+                        Style.PLAIN, 2, name + Shown.clip(rows.get(0).claim().summary(), room) + others);
+            }
+        }
+        if (none) {
+            terminal.line(Style.SOFT, 2, "Nothing: every account has every claim that two or more origins tell.");
+        }
+        terminal.blank();
+    }
+
+    private static void more(Terminal terminal, int number, String what) throws IOException {
+        if (number > 0) {
+            terminal.line(Style.SOFT, 2, "and " + Labels.count(number, "more " + what));
+        }
+    }
+
+    private static Stream<String> facts(Event event) {
+        return Stream.of(
+                event.date() == null ? "date not known" : Labels.date(event.date()),
+                Labels.count(event.accounts().size(), "account"));
+    }
+
+    private static String single(Event event) {
+        Article article = event.accounts().get(0).article();
+        return joined(
+                " · ",
+                event.label(),
+                Shown.clip(article.label(), 60),
+                event.date() == null ? null : Labels.date(event.date()));
+    }
+
+    private static void section(StringBuilder out, String title, Stream<String> lines) {
+        List<String> all = lines.toList();
+        out.append(title).append(" (").append(all.size()).append(")\n");
+        all.forEach(line -> out.append("  ").append(Shown.line(line)).append('\n'));
+    }
+
+    private static String speaker(AnnotatedArticle annotated, Attribution attribution) {
+        @Nullable String speaker = attribution.speaker();
+        return speaker == null ? texts(annotated, attribution.source()) : speaker;
+    }
+
+    private static String texts(AnnotatedArticle annotated, List<Span> spans) {
+        String texts = spans.stream().map(annotated::text).collect(Collectors.joining(" … "));
+        return texts.isBlank() ? "-" : texts;
+    }
+
+    private static String quantity(Quantity quantity) {
+        double value = quantity.value();
+        // A text can have more digits than a number has room for; then only the words are shown.
+        String number = !Double.isFinite(value)
+                ? null
+                : value == Math.rint(value) && Math.abs(value) < EXACT
+                        ? String.valueOf((long) value)
+                        : String.valueOf(value);
+        return joined(
+                " ",
+                quantity.bound() == Quantity.Bound.EXACT
+                        ? null
+                        : quantity.bound().label(),
+                number,
+                quantity.unit(),
+                quantity.of());
+    }
+
+    /** The parts that there are. */
+    private static String joined(String between, @Nullable String... parts) {
+        StringBuilder joined = new StringBuilder();
+        for (String part : parts) {
+            if (part != null && !part.isBlank()) {
+                joined.append(joined.isEmpty() ? "" : between).append(part);
+            }
+        }
+        return joined.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package news.parallax.report;
+
+import java.util.List;
+import news.parallax.article.Dating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as the page shows it.
+ *
+ * @param words for people
+ * @param machine for the {@code datetime} attribute; null for an interval, which HTML has no form for
+ * @param evidence why
+ */
+public record When(String words, @Nullable String machine, List<String> evidence) {
+    static @Nullable When of(@Nullable Dating date) {
+        if (date == null) {
+            return null;
+        }
+        String machine = date.precision() == Dating.Precision.INTERVAL ? null : date.date();
+        return new When(Labels.date(date), machine, date.evidence());
+    }
+}

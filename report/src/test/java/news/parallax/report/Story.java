@@ -1,0 +1,219 @@
+package news.parallax.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import news.parallax.Comparison.SideBySide;
+import news.parallax.article.Article;
+import news.parallax.article.Block;
+import news.parallax.article.Dating;
+import news.parallax.claim.Claim;
+import news.parallax.claim.Development;
+import news.parallax.claim.Discrepancy;
+import news.parallax.claim.Moment;
+import news.parallax.claim.Place;
+import news.parallax.claim.Quotation;
+import news.parallax.claim.Telling;
+import news.parallax.event.Event;
+import news.parallax.origin.Origins;
+import news.parallax.origin.Tie;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.Attribution;
+import news.parallax.statement.Certainty;
+import news.parallax.statement.Name;
+import news.parallax.statement.Quantity;
+import news.parallax.statement.Statement;
+import news.parallax.statement.TimeExpression;
+import news.parallax.text.Snapshot;
+import news.parallax.text.Span;
+
+/** Builds an event side by side by hand: texts are given, their places are looked up. */
+final class Story {
+    /** A piece of an account. */
+    record Piece(Block.Kind kind, String text) {}
+
+    private final String label;
+    private final Dating date;
+    private final List<AnnotatedArticle> accounts = new ArrayList<>();
+    private final List<List<Statement>> statements = new ArrayList<>();
+    private final List<List<Attribution>> attributions = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Quotation> quotes = new ArrayList<>();
+    private final List<Moment> moments = new ArrayList<>();
+
+    Story(String label, Dating date) {
+        this.label = label;
+        this.date = date;
+    }
+
+    static Piece piece(Block.Kind kind, String text) {
+        return new Piece(kind, text);
+    }
+
+    static Piece body(String text) {
+        return new Piece(Block.Kind.BODY, text);
+    }
+
+    int account(String input, String outlet, String title, String url, LocalDate published, Piece... pieces) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int start = text.length();
+            text.append(piece.text());
+            blocks.add(new Block(piece.kind(), new Span(start, text.length()), "p:nth-of-type(" + blocks.size() + ")"));
+            text.append("\n\n");
+        }
+        Snapshot snapshot = new Snapshot(sha(text.toString()), text.toString());
+        Dating dating = published == null ? null : Dating.day(published, "the page's metadata");
+        Article article = new Article(input, snapshot, title, null, outlet, url, "en", dating, blocks);
+        accounts.add(new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        statements.add(new ArrayList<>());
+        attributions.add(new ArrayList<>());
+        return accounts.size() - 1;
+    }
+
+    Span span(int account, String words) {
+        int start = accounts.get(account).article().snapshot().text().indexOf(words);
+        if (start < 0) {
+            throw new IllegalArgumentException("account " + account + " has no “" + words + "”");
+        }
+        return new Span(start, start + words.length());
+    }
+
+    Telling says(int account, String words) {
+        return says(account, words, null, Certainty.ASSERTED);
+    }
+
+    Telling says(int account, String words, String speaker, Certainty certainty) {
+        Span span = span(account, words);
+        int quote = words.indexOf('“');
+        List<Span> quotes = quote < 0
+                ? List.of()
+                : List.of(new Span(span.start() + quote + 1, span.start() + Math.max(quote + 1, words.indexOf('”'))));
+        Statement statement =
+                new Statement(span, 0, speaker, certainty, false, quotes, List.of(), List.of(), List.of(), List.of());
+        statements.get(account).add(statement);
+        return new Telling(account, statement);
+    }
+
+    void attribution(int account, String source, String cue, String content, String speaker) {
+        attributions
+                .get(account)
+                .add(new Attribution(
+                        List.of(span(account, source)),
+                        List.of(span(account, cue)),
+                        List.of(span(account, content)),
+                        Attribution.Kind.INDIRECT,
+                        speaker));
+    }
+
+    void tie(int a, int b, boolean firm, double share, String evidence) {
+        ties.add(new Tie(a, b, firm, share, evidence));
+    }
+
+    Story claim(String summary, Claim.Standing standing, Telling... tellings) {
+        List<Telling> told = List.of(tellings);
+        List<Integer> tellers = told.stream().map(Telling::account).toList();
+        List<Integer> silent = IntStream.range(0, accounts.size())
+                .filter(a -> !tellers.contains(a))
+                .boxed()
+                .toList();
+        Origins.Count count = new Origins(accounts.size(), ties).count(tellers);
+        claims.add(new Claim("c" + (claims.size() + 1), summary, standing, count, told, List.of(), List.of(), silent));
+        return this;
+    }
+
+    /** Two tellings of the last claim differ. */
+    Story differ(Discrepancy.Kind kind, int a, int b, String detail, String wordsA, String wordsB) {
+        Claim last = claims.remove(claims.size() - 1);
+        List<Discrepancy> more = new ArrayList<>(last.discrepancies());
+        more.add(new Discrepancy(
+                kind,
+                a,
+                b,
+                detail,
+                words(last.tellings().get(a), wordsA),
+                words(last.tellings().get(b), wordsB)));
+        claims.add(new Claim(
+                last.id(),
+                last.summary(),
+                Claim.Standing.DISPUTED,
+                last.origins(),
+                last.tellings(),
+                more,
+                last.developments(),
+                last.silent()));
+        return this;
+    }
+
+    /** A telling of the last claim moved on from another. */
+    Story develop(int earlier, int later, String detail) {
+        Claim last = claims.remove(claims.size() - 1);
+        claims.add(new Claim(
+                last.id(),
+                last.summary(),
+                last.standing(),
+                last.origins(),
+                last.tellings(),
+                last.discrepancies(),
+                List.of(new Development(earlier, later, detail)),
+                last.silent()));
+        return this;
+    }
+
+    private List<Span> words(Telling telling, String words) {
+        if (words == null) {
+            return List.of();
+        }
+        Span in = telling.statement().span();
+        int start = accounts.get(telling.account()).article().snapshot().text().indexOf(words, in.start());
+        return List.of(new Span(start, start + words.length()));
+    }
+
+    Place place(int account, String words) {
+        return new Place(account, span(account, words));
+    }
+
+    static Quotation.Variant variant(String text, Place... places) {
+        return new Quotation.Variant(text, List.of(places));
+    }
+
+    void quote(String speaker, String difference, Quotation.Variant... variants) {
+        quotes.add(new Quotation(speaker, List.of(variants), difference));
+    }
+
+    void moment(Dating when, String summary, Place... places) {
+        moments.add(new Moment(when, summary, Arrays.asList(places)));
+    }
+
+    SideBySide build() {
+        List<AnnotatedArticle> annotated = IntStream.range(0, accounts.size())
+                .mapToObj(a -> new AnnotatedArticle(
+                        accounts.get(a).article(),
+                        List.of(),
+                        List.<Name>of(),
+                        List.<TimeExpression>of(),
+                        List.<Quantity>of(),
+                        attributions.get(a),
+                        statements.get(a)))
+                .toList();
+        Event event = new Event(sha(label), label, date, annotated);
+        return new SideBySide(event, new Origins(annotated.size(), ties), claims, quotes, moments);
+    }
+
+    static String sha(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
