@@ -21,7 +21,7 @@ import news.parallax.statement.Statement;
  * account with something that comes half near is called neither silent nor telling.
  */
 public final class ClaimMaker {
-    private static final double HALF_NEAR = 0.27;
+    private static final double HALF_NEAR = 0.2;
     private static final int LONG = 320;
 
     private final QuoteMatcher quoteMatcher = new QuoteMatcher();
@@ -135,6 +135,10 @@ public final class ClaimMaker {
                     continue;
                 }
                 if (found.development()) {
+                    // One line for each step, however many copies tell it.
+                    if (developments.stream().anyMatch(d -> d.detail().equals(found.detail()))) {
+                        continue;
+                    }
                     developments.add(new Development(
                             found.firstIsEarlier() ? a : b, found.firstIsEarlier() ? b : a, found.detail()));
                 } else {

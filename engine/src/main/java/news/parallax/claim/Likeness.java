@@ -20,6 +20,9 @@ import news.parallax.text.Weights;
 final class Likeness {
     private static final double SAME_NUMBER = 0.12;
     private static final double SAME_THING_COUNTED = 0.10;
+    /** What became of people is counted once in an event: two numbers of dead are of the same thing. */
+    private static final double SAME_TOLL = 0.26;
+
     private static final int MIN_SHARED = 2;
 
     private final List<Set<String>> terms = new ArrayList<>();
@@ -42,6 +45,10 @@ final class Likeness {
 
     private static Map<String, Quantity> counted(Statement statement) {
         Map<String, Quantity> counted = new HashMap<>();
+        if (statement.times().stream().anyMatch(t -> t.value().matches("\\d{4}"))) {
+            // A year alone tells of something long past: its numbers are of another event.
+            return counted;
+        }
         for (Quantity quantity : statement.quantities()) {
             counted.putIfAbsent(NumberComparison.key(quantity), quantity);
         }
@@ -60,21 +67,24 @@ final class Likeness {
                 count++;
             }
         }
+        double facets = facets(a, b);
         if (count < MIN_SHARED) {
-            return 0;
+            return facets >= SAME_TOLL ? facets : 0;
         }
         double both = 2 * shared / (mass[a] + mass[b]);
         double shorter = shared / Math.min(mass[a], mass[b]);
         // Two words shared by chance fill a short statement: the less is shared, the less it counts.
         double sure = shared / (shared + weights.of("") * 0.6);
-        return (0.55 * both + 0.45 * shorter) * sure * 1.25 + facets(a, b);
+        return (0.55 * both + 0.45 * shorter) * sure * 1.25 + facets;
     }
 
     private double facets(int a, int b) {
         double best = 0;
         for (Map.Entry<String, Quantity> entry : counted.get(a).entrySet()) {
             Quantity other = counted.get(b).get(entry.getKey());
-            if (other != null) {
+            if (other != null && NumberComparison.isToll(other)) {
+                best = Math.max(best, SAME_TOLL);
+            } else if (other != null) {
                 best = Math.max(
                         best,
                         entry.getValue().value() == other.value()

@@ -1,13 +1,13 @@
 package news.parallax.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.Certainty;
 import news.parallax.statement.Quantity;
 import news.parallax.statement.Quantity.Bound;
 import news.parallax.text.Terms;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberComparison {
     private static final Map<String, Double> MINUTES = Map.of("second", 1 / 60.0, "minute", 1.0, "hour", 60.0);
     private static final Set<String> TOLLS =
-            Set.of("dead", "injured", "missing", "rescued", "hospital", "arrested", "displaced", "evacuated");
+            Set.of("dead", "injured", "aboard", "missing", "rescued", "hospital", "arrested", "displaced", "evacuated");
     private static final Pattern MOVED = Pattern.compile(
             "(?i)\\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)|increas(?:ed|es|ing)|jump(?:s|ed)|revis(?:ed|es|ing)|updat(?:ed|es|ing)|correct(?:ed|s|ing)|rais(?:ed|es|ing)|lower(?:ed|s|ing)|now|latest|earlier|initial(?:ly)?|at first|first thought|originally|previously|had been put|up from|down from)\\b");
 
@@ -39,8 +39,16 @@ final class NumberComparison {
         return unit.isEmpty() || unit.equals("ordinal") ? unit + ":" + of : unit;
     }
 
+    /** Counts people by what became of them. */
+    static boolean isToll(Quantity quantity) {
+        return quantity.unit() == null && quantity.of() != null && TOLLS.contains(quantity.of());
+    }
+
     /** The difference between two tellings; null where they agree or cannot be compared. */
     static @Nullable Difference compare(List<AnnotatedArticle> accounts, Telling a, Telling b) {
+        if (isAhead(a) != isAhead(b)) {
+            return null;
+        }
         for (Quantity first : a.statement().quantities()) {
             for (Quantity second : b.statement().quantities()) {
                 if (comparable(first, second) && differ(first, second) && !hasBoth(a, b, first, second)) {
@@ -51,8 +59,18 @@ final class NumberComparison {
         return null;
     }
 
+    /** What is planned or asked is not yet so: its numbers do not contradict those of what is. */
+    private static boolean isAhead(Telling telling) {
+        Certainty certainty = telling.statement().certainty();
+        return certainty == Certainty.PLANNED || certainty == Certainty.ASKED;
+    }
+
     private static boolean comparable(Quantity a, Quantity b) {
         if (Objects.equals(a.unit(), "age") || !key(a).equals(key(b)) || key(a).equals(":")) {
+            return false;
+        }
+        if (Objects.equals(a.unit(), "ordinal") && (a.value() == 1 || b.value() == 1)) {
+            // "The first since the raid" and "the third since January" are both so: a first counts from its own day.
             return false;
         }
         boolean sameThing = a.of() == null || b.of() == null || Terms.of(a.of()).equals(Terms.of(b.of()));
@@ -101,17 +119,17 @@ final class NumberComparison {
                 early != null && late != null && dated && !early.earliest().equals(late.earliest());
         boolean moved = MOVED.matcher(one.text(a.statement().span())).find()
                 || MOVED.matcher(other.text(b.statement().span())).find();
-        boolean toll = TOLLS.contains(String.valueOf(first.of()));
+        boolean toll = isToll(first) && !"aboard".equals(first.of());
         boolean development = apart || moved || toll && !dated;
         boolean firstIsEarlier = early != null && late != null && apart
                 ? early.earliest().isBefore(late.earliest())
                 : value(first) <= value(second);
-        String detail = String.format(
-                Locale.ROOT,
-                "%s: \u201c%s\u201d and \u201c%s\u201d",
-                thing(first, second),
-                one.text(first.span()),
-                other.text(second.span()));
+        String words = one.text(first.span());
+        String otherWords = other.text(second.span());
+        String detail = development
+                ? thing(first, second) + ": first \u201c" + (firstIsEarlier ? words : otherWords)
+                        + "\u201d, later \u201c" + (firstIsEarlier ? otherWords : words) + "\u201d"
+                : thing(first, second) + ": \u201c" + words + "\u201d and \u201c" + otherWords + "\u201d";
         return new Difference(development, firstIsEarlier, detail, first, second);
     }
 

@@ -1,5 +1,6 @@
 package news.parallax.event;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grouper {
     private static final double NEAR = 0.1;
-    private static final double THRESHOLD = 0.75;
+    private static final double THRESHOLD = 1.8;
     private static final int MAX_DAYS_APART = 10;
+    private static final int TOGETHER_DAYS = 2;
+    private static final double TOGETHER = 1;
     /** So low that no group with such a pair in it averages above any threshold. */
     private static final double APART = -1e6;
     /** How many texts of news at large a set of near articles is filled up with, for its weights. */
@@ -70,7 +73,7 @@ public final class Grouper {
     public double[][][] features(List<AnnotatedArticle> near) {
         Weights weights = weights(near);
         List<Profile> profiles = profiles(near, weights);
-        PairScore pair = new PairScore(coefficients, weights);
+        PairScore pair = new PairScore(coefficients, news);
         double[][][] features = new double[near.size()][][];
         for (int i = 0; i < features.length; i++) {
             features[i] = new double[i][];
@@ -135,12 +138,12 @@ public final class Grouper {
     private double[][] scores(List<AnnotatedArticle> near) {
         Weights weights = weights(near);
         List<Profile> profiles = profiles(near, weights);
-        PairScore pair = new PairScore(coefficients, weights);
+        PairScore pair = new PairScore(coefficients, news);
         double[][] scores = new double[profiles.size()][profiles.size()];
         for (int i = 0; i < profiles.size(); i++) {
             for (int j = 0; j < i; j++) {
-                boolean apart = areApart(profiles.get(i).published, profiles.get(j).published);
-                double score = apart ? APART : pair.score(profiles.get(i), profiles.get(j));
+                double score = pair.score(profiles.get(i), profiles.get(j))
+                        + dates(profiles.get(i).published, profiles.get(j).published);
                 scores[i][j] = score;
                 scores[j][i] = score;
             }
@@ -148,12 +151,18 @@ public final class Grouper {
         return scores;
     }
 
-    private static boolean areApart(@Nullable Dating a, @Nullable Dating b) {
+    /** What the days of publication say where both are known: together speaks for one event, far apart against it. */
+    private static double dates(@Nullable Dating a, @Nullable Dating b) {
         if (a == null || b == null) {
-            return false;
+            return 0;
         }
-        return a.latest().plusDays(MAX_DAYS_APART).isBefore(b.earliest())
-                || b.latest().plusDays(MAX_DAYS_APART).isBefore(a.earliest());
+        if (a.latest().plusDays(MAX_DAYS_APART).isBefore(b.earliest())
+                || b.latest().plusDays(MAX_DAYS_APART).isBefore(a.earliest())) {
+            return APART;
+        }
+        boolean days = a.isDay() && b.isDay();
+        long between = Math.abs(ChronoUnit.DAYS.between(a.earliest(), b.earliest()));
+        return days && between <= TOGETHER_DAYS ? TOGETHER : 0;
     }
 
     /** Joins the two groups with the highest average score again and again, while it is high enough. */

@@ -13,22 +13,25 @@ import news.parallax.text.Vector;
 import news.parallax.text.Weights;
 
 /**
- * How likely two articles tell the same event, 0 to 1: logistic regression over what they share. The coefficients stand
+ * How likely two articles tell the same event, as log odds: logistic regression over what they share. The coefficients stand
  * in {@code pair-weights.txt}, learned by {@code bench grouping --train} on ECB+ and BASIL together.
  */
 final class PairScore {
     /** The features, in the order of the coefficients; the intercept comes first. */
-    static final List<String> FEATURES =
-            List.of("full", "local", "lead", "pairs", "names", "rarest name", "numbers", "days");
+    static final List<String> FEATURES = List.of(
+            "full", "local", "lead", "local lead", "pairs", "names", "local names", "rarest name", "numbers", "days");
+
+    /** Beyond this nothing is surer: one pair alike to the letter must not outvote all others of two groups. */
+    private static final double SURE = 5;
 
     private static final String RESOURCE = "pair-weights.txt";
 
     private final double[] coefficients;
-    private final Weights weights;
+    private final Weights news;
 
-    PairScore(double[] coefficients, Weights weights) {
+    PairScore(double[] coefficients, Weights news) {
         this.coefficients = coefficients.clone();
-        this.weights = weights;
+        this.news = news;
     }
 
     /** The shipped coefficients. */
@@ -56,7 +59,7 @@ final class PairScore {
         for (int i = 0; i < features.length; i++) {
             sum += coefficients[i + 1] * features[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return Math.max(-SURE, Math.min(SURE, sum));
     }
 
     double[] features(Profile a, Profile b) {
@@ -64,8 +67,10 @@ final class PairScore {
             a.full.cosine(b.full),
             a.local.cosine(b.local),
             a.lead.cosine(b.lead),
+            a.localLead.cosine(b.localLead),
             a.pairs.cosine(b.pairs),
             a.names.cosine(b.names),
+            a.localNames.cosine(b.localNames),
             rarest(a.names, b.names),
             overlap(a.numbers, b.numbers),
             overlap(a.days, b.days)
@@ -77,10 +82,10 @@ final class PairScore {
         double best = 0;
         for (String name : a.terms()) {
             if (b.terms().contains(name)) {
-                best = Math.max(best, weights.of(name));
+                best = Math.max(best, news.of(name));
             }
         }
-        return best / weights.of("");
+        return best / news.of("");
     }
 
     /** Shared against the smaller set, less sure the smaller it is. */

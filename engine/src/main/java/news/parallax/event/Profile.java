@@ -24,8 +24,10 @@ final class Profile {
     final Vector full;
     final Vector local;
     final Vector lead;
+    final Vector localLead;
     final Vector pairs;
     final Vector names;
+    final Vector localNames;
     final Set<String> numbers = new TreeSet<>();
     final Set<String> days = new TreeSet<>();
     final @Nullable Dating published;
@@ -44,9 +46,11 @@ final class Profile {
         local = Vector.of(terms, near);
         List<String> leading = new ArrayList<>(titleTerms(article));
         article.sentences().stream().limit(LEAD_SENTENCES).forEach(s -> leading.addAll(Terms.of(s.tokens())));
-        lead = Vector.of(leading, near);
+        lead = Vector.of(leading, news);
+        localLead = Vector.of(leading, near);
         pairs = Vector.of(pairs(terms), PLAIN);
-        names = Vector.of(names(article), near);
+        names = Vector.of(names(article), news);
+        localNames = Vector.of(names(article), near);
         article.quantities().stream()
                 .filter(q -> q.value() > 2)
                 .forEach(q -> numbers.add(q.value() + (q.of() != null ? q.of() : String.valueOf(q.unit()))));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cues {
     private static final Pattern BREADCRUMB = Pattern.compile(
-            "^(?:home|news|front page|you are here)\\b.{0,60}? ?(?:/|>|»|›|\\|) .*", Pattern.CASE_INSENSITIVE);
+            "^(?:home|news|front page|you are here)\\b.{0,60}? ?(?:/|>|»|›|\\|) .*|^(?:[^/>»›|.]{2,30} ?[>»›|/] ?){2,}[^.]{0,120}$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARE = start(
             "share(?: (?:this|on|via|button|article|story|now|tweet|with|options|to|your).*)?|tweet(?: this)?|print(?: this.*)?|e-?mail(?: this.*)?|facebook|twitter|whatsapp|linkedin|reddit|pinterest|copy link|save(?: for later| article| story)?|bookmark(?: this.*)?|listen(?: to this.*)?|\\d+ shares?");
     private static final Pattern MENU = start(
@@ -23,7 +24,7 @@ final class Cues {
     private static final Pattern FORM = start(
             "your e-?mail address will not be published.*|required fields are marked.*|e-?mail address:?|your (?:name|e-?mail)\\b.{0,20}|name ?\\*?|website|enter your .*|by (?:signing|subscribing|clicking|entering|submitting)\\b.*|i (?:agree|would like) to .*|notify me .*|save my name.*|thank you for (?:signing|subscribing).*");
     private static final Pattern PROMO = Pattern.compile(
-            "\\b(?:subscribe|subscription|newsletters?|sign up|sign-up|free trial|donat(?:e|ion|ions)|support (?:our|independent|quality|us|local)|your (?:support|donation|contribution|subscription|inbox)|follow (?:us|our|@\\w+)|like us on|download (?:our|the) .{0,20}app|join our|become a (?:member|subscriber|supporter)|delivered to your|straight to your|breaking news alerts?|whatsapp channel|telegram channel|get the latest|bookmark (?:this|your)|start your .{0,30}(?:subscription|trial)|premium to|unlimited access|chip in|buy us a coffee|crowdfund|paywalls?|ad-free)\\b",
+            "\\b(?:subscribe|subscription|newsletters?|sign up|sign-up|free trial|donat(?:e|ion|ions)|support (?:our|independent|quality|us|local)|your (?:support|donation|contribution|subscription|inbox)|follow (?:us|our|the \\w+|@\\w+)|like us on|download (?:our|the) .{0,20}app|join our|become a (?:member|subscriber|supporter)|delivered to your|straight to your|breaking news alerts?|whatsapp channel|telegram channel|get the latest|bookmark (?:this|your)|start your .{0,30}(?:subscription|trial)|premium to|unlimited access|chip in|buy us a coffee|crowdfund|paywalls?|ad-free)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WE = Pattern.compile("\\b(?:we|us|our|ours)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YOU = Pattern.compile("\\b(?:you|your|yours)\\b", Pattern.CASE_INSENSITIVE);
@@ -34,11 +35,11 @@ final class Cues {
             "[(\\[](?:photo|image|picture|pic|credit|file photo|photograph|video|source|courtesy|illustration|graphic|afp|ap|getty|reuters)\\b[^)\\]]{0,80}[)\\]]\\.?$|(?:photo|image|picture|photograph|photo credit|image credit|credit|illustration)(?: ?: ?| by | courtesy )[^.]{2,60}\\.?$|(?:getty images|shutterstock|afp/.{2,30}|file photo|handout(?:/.{2,30})?|via [A-Z]\\w+ ?(?:Images|Photos?)|[A-Z]\\w+ (?:Images|Pictures|Photos))[)\\]]?\\.?$|^(?:photo|image|picture|file photo|pictured|caption|watch|video)\\s*:.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern.compile(
-            "^(?:by|from|words by|written by|reported by|story by)\\s+[\\p{Lu}][\\p{L}.'’-]+(?:[ ,]+(?:and |in |& )?[\\p{Lu}@(][\\p{L}.'’()-]*){0,9}(?:\\s*[|,•·-].{0,60})?$|^(?:published|posted|updated|last updated|last modified|first published|created|date)\\b.{0,70}$|^.{0,30}\\|\\s*(?:published|updated|posted)\\b.{0,60}$");
+            "^(?:by|from|words by|written by|reported by|story by)\\s+[\\p{Lu}][\\p{L}.'’-]+(?:[ ,]+(?:and |in |& )?[\\p{Lu}@(][\\p{L}.'’()-]*){0,9}(?:\\s*[|,•·-].{0,60})?$|^(?i:published|posted|updated|last updated|last modified|first published|created|date)\\b.{0,70}$|^.{0,30}\\|\\s*(?:published|updated|posted)\\b.{0,60}$");
     private static final Pattern BIO = Pattern.compile(
             "^about (?:the )?(?:author|writer|reporter)s?\\b.*|^about [A-Z][\\w'’-]+ [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?$|^(?!he |she |it |they |who )(?:[A-Z][\\w.'’-]+ ){2,3}(?:is|was) (?:an?|the|our) (?:[\\w-]+ ){0,4}(?:journalist|reporter|correspondent|editor|columnist|writer|staff writer|freelancer|blogger|contributor)\\b.*|.*\\b(?:his|her|their) (?:reports|work|writing) (?:has|have) (?:been|appeared).*|^(?:follow|contact|e-?mail|reach) (?:him|her|the author|[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?) (?:on|at|via)\\b.*");
     private static final Pattern TRAILER = Pattern.compile(
-            "^(?:[(\\[])?(?:additional |further )?(?:reporting|editing|writing|compiled|edited|with (?:reporting|files|additional|inputs?)|reported|our standards|this (?:article|story|report|piece) (?:was|has been|is|originally|first|appeared)|a version of this (?:article|story)|correction|clarification|editor'?s note|the associated press contributed|.{2,40} contributed to this (?:report|story|article))\\b.*|^tags?:.*|^(?:filed under|topics?|keywords|categories|category|posted in)\\s?:.*|^(?:[-–—*_#•·]\\s?){2,}$|^(?:ends|-30-|###)$",
+            "^(?:[(\\[])?(?:additional |further )?(?:reporting|editing|writing|compiled|edited|with (?:reporting|files|additional|inputs?)|reported|our standards|this (?:article|story|report|piece) (?:was|has been|is|originally|first|appeared)|a version of this (?:article|story)|correction|clarification|(?:market )?(?:prices|quotes|data) (?:are )?delayed|editor'?s note|the associated press contributed|.{2,40} contributed to this (?:report|story|article))\\b.*|^tags?:.*|^(?:filed under|topics?|keywords|categories|category|posted in)\\s?:.*|^(?:[-–—*_#•·]\\s?){2,}$|^(?:ends|-30-|###)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASK = Pattern.compile(
             "^(?:do you (?:think|agree|approve|support|believe|know|have)|what do you (?:think|make)|have (?:you|your say)|would you|are you|were you|should .{3,60}\\? (?:vote|tell|let)|tell us|let us know|share your (?:thoughts|views?|opinion|story)|have your say|vote (?:now|in our)|take our poll|sound off)\\b.*",
@@ -62,7 +63,7 @@ final class Cues {
         if (words <= 14 && COMMENTS.matcher(text).matches()) {
             return Kind.COMMENT;
         }
-        if (words <= 30 && BREADCRUMB.matcher(text).matches()
+        if (words <= 30 && BREADCRUMB.matcher(line.strip()).matches()
                 || words <= 12
                         && (SHARE.matcher(text).matches() || MENU.matcher(text).matches())) {
             return Kind.NAVIGATION;
@@ -109,7 +110,18 @@ final class Cues {
         if (promo) {
             return we || you || words <= 16 || own.startsWith("subscribe") || own.startsWith("sign up");
         }
-        return we && TRADE.matcher(own).find() && (you || words >= 12) && words <= 90;
+        return we && you && TRADE.matcher(own).find() && words <= 40;
+    }
+
+    /** The outlet speaks of its own work, which beside a plea is part of it. */
+    boolean isOfItself(String line) {
+        String own = QUOTED.matcher(Fold.text(line)).replaceAll(" ");
+        return WE.matcher(own).find() && TRADE.matcher(own).find();
+    }
+
+    /** Speaks to the reader, outside any quotation. */
+    boolean isToReader(String text) {
+        return YOU.matcher(QUOTED.matcher(Fold.text(text)).replaceAll(" ")).find();
     }
 
     /** Nothing but a date, perhaps with a time and a place. */

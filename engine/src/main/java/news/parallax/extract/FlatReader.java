@@ -39,6 +39,7 @@ final class FlatReader {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = cue(cut.get(i));
         }
+        spread(cut, kinds);
         int first = firstProse(cut, kinds);
         if (first < 0) {
             return whole(cut);
@@ -51,7 +52,7 @@ final class FlatReader {
         for (int i = 0; i < kinds.length; i++) {
             Kind kind = kinds[i];
             if (kind == null || kind == Kind.PROMO && i >= first && i < end) {
-                split(snapshot, cut.get(i), blocks, kind, i);
+                split(snapshot, cut.get(i), blocks, kind, i, first);
             } else {
                 blocks.add(new Block(kind, cut.get(i).span(), null));
             }
@@ -67,6 +68,24 @@ final class FlatReader {
             blocks.add(new Block(kind, cut.get(i).span(), null));
         }
         return blocks;
+    }
+
+    /** A plea takes in the lines beside it in which the outlet speaks of itself. */
+    private void spread(List<Line> cut, @Nullable Kind[] kinds) {
+        for (int i = 1; i < kinds.length; i++) {
+            if (kinds[i] == null
+                    && kinds[i - 1] == Kind.PROMO
+                    && cues.isOfItself(cut.get(i).text())) {
+                kinds[i] = Kind.PROMO;
+            }
+        }
+        for (int i = kinds.length - 2; i >= 0; i--) {
+            if (kinds[i] == null
+                    && kinds[i + 1] == Kind.PROMO
+                    && cues.isOfItself(cut.get(i).text())) {
+                kinds[i] = Kind.PROMO;
+            }
+        }
     }
 
     private @Nullable Kind cue(Line line) {
@@ -212,7 +231,7 @@ final class FlatReader {
             boolean known = title != null
                     && Fold.text(title).equals(Fold.text(cut.get(i).text()));
             // The headline comes first: a later line must speak of the story much more to be taken instead.
-            boolean better = best < 0 ? shared >= 2 : score > bestScore * 2.5 || bestScore < 1 && score > bestScore;
+            boolean better = best < 0 ? shared >= 2 : score > bestScore * 4 || bestScore < 1 && score > bestScore;
             if (kinds[i] == null && cut.get(i).words() >= 3 && (known || better)) {
                 best = i;
                 bestScore = known ? Double.MAX_VALUE : score;
@@ -266,7 +285,7 @@ final class FlatReader {
     }
 
     /** A line of the body, cut where a plea is glued to it or a question to the reader ends it. */
-    private void split(Snapshot snapshot, Line line, List<Block> blocks, @Nullable Kind cued, int index) {
+    private void split(Snapshot snapshot, Line line, List<Block> blocks, @Nullable Kind cued, int index, int first) {
         List<Span> parts = new ArrayList<>();
         int start = line.span().start();
         Matcher glue = GLUED.matcher(line.text());
@@ -284,7 +303,7 @@ final class FlatReader {
         boolean any = false;
         List<Block> found = new ArrayList<>();
         for (Span part : parts) {
-            Kind kind = parts.size() > 1 ? cues.kind(snapshot.text(part)) : null;
+            Kind kind = parts.size() > 1 ? gluedKind(snapshot, part, parts, index == first) : null;
             if (kind == Kind.PROMO || kind == Kind.CAPTION || kind == Kind.RELATED || kind == Kind.NAVIGATION) {
                 any = true;
                 found.add(new Block(kind, part, null));
@@ -297,6 +316,25 @@ final class FlatReader {
             addBody(snapshot, line.span(), found, index);
         }
         blocks.addAll(found);
+    }
+
+    /**
+     * What is glued to the story without a space is a leftover if it speaks to the reader, or if it is the very first
+     * thing and the only place in the text where two sentences are glued.
+     */
+    private @Nullable Kind gluedKind(Snapshot snapshot, Span part, List<Span> parts, boolean opens) {
+        Kind kind = cues.kind(snapshot.text(part));
+        boolean longest = parts.stream().noneMatch(p -> p.length() > part.length());
+        boolean alone = opens
+                && part.equals(parts.get(0))
+                && parts.size() == 2
+                && GLUED.matcher(snapshot.text())
+                                .results()
+                                .filter(g -> snapshot.text().charAt(g.start()) != '\n')
+                                .count()
+                        == 1;
+        boolean leftover = !longest && cues.isToReader(snapshot.text(part)) || alone;
+        return kind == null && leftover ? Kind.PROMO : kind;
     }
 
     private void addBody(Snapshot snapshot, Span span, List<Block> blocks, int index) {

@@ -101,7 +101,7 @@ final class PageReader {
                 kind = outside(leaf, text, context.get(i), i < first, heads);
             } else {
                 kind = inside(leaf, text, context.get(i), i, first, last, heads);
-                ended |= i > first && i <= last && (kind == Kind.COMMENT || kind == Kind.BIO) && isSectionHead(leaf);
+                ended |= i > first && kind == Kind.COMMENT && Cues.words(text) <= 5;
                 kind = ended && kind == Kind.BODY ? Kind.COMMENT : kind;
             }
             if (kind == Kind.HEADLINE || kind == Kind.STANDFIRST) {

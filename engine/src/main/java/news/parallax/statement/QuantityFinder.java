@@ -32,7 +32,6 @@ final class QuantityFinder {
             "resident",
             "casualty",
             "other",
-            "body",
             "survivor",
             "student",
             "migrant",
@@ -45,7 +44,6 @@ final class QuantityFinder {
             Map.entry("died", "dead"),
             Map.entry("deaths", "dead"),
             Map.entry("fatalities", "dead"),
-            Map.entry("bodies", "dead"),
             Map.entry("perished", "dead"),
             Map.entry("drowned", "dead"),
             Map.entry("toll", "dead"),
@@ -71,6 +69,10 @@ final class QuantityFinder {
             Map.entry("hospitalised", "hospital"),
             Map.entry("hospitalized", "hospital"),
             Map.entry("hospital", "hospital"));
+    /** "The two leaders", "both their two sides": a small number after one of these points back and counts nothing. */
+    private static final Set<String> POINTING =
+            Set.of("the", "these", "those", "their", "his", "her", "its", "our", "both");
+
     private static final Set<String> UNITS = Set.of(
             "second",
             "minute",
@@ -165,6 +167,12 @@ final class QuantityFinder {
         if (state != null) {
             return new Quantity(span, number.value(), bound, null, state);
         }
+        if (number.value() < 10
+                && bound == Bound.EXACT
+                && at > 0
+                && POINTING.contains(tokens.get(at - 1).lower())) {
+            return null;
+        }
         boolean year = number.value() >= 1900 && number.value() < 2100 && number.plainFigure();
         boolean bare = noun == null && (number.value() < 2 || year || !number.plainFigure());
         return bare || (year && noun == null) ? null : new Quantity(span, number.value(), bound, null, noun);
@@ -197,6 +205,12 @@ final class QuantityFinder {
     /** ", 34," after a name, or "aged 34". */
     private static boolean isAge(List<Token> tokens, int at, NumberReader.Reading number) {
         if (at > 0 && (tokens.get(at - 1).is("aged") || tokens.get(at - 1).is("age"))) {
+            return true;
+        }
+        boolean whoWas = at > 1
+                && tokens.get(at - 2).is("who")
+                && tokens.get(at - 1).lower().matches("is|was");
+        if (whoWas && noun(tokens, number.end()) == null) {
             return true;
         }
         boolean before =
@@ -255,34 +269,64 @@ final class QuantityFinder {
     /** What became of the people counted; looks from the number to both sides, not past another number. */
     private static @Nullable String state(List<Token> tokens, int at, int end, @Nullable String noun) {
         boolean people = noun == null || PEOPLE.contains(noun) || noun.equals("life");
-        if (!people
-                && !STATES.containsKey(
-                        tokens.get(Math.min(end, tokens.size() - 1)).lower())) {
-            return null;
+        String next = end < tokens.size() ? STATES.get(tokens.get(end).lower()) : null;
+        if (!people) {
+            return next;
         }
+        if (noun == null && isOfToll(tokens, at)) {
+            return "dead";
+        }
+        if (noun != null
+                && at > 1
+                && tokens.get(at - 1).is("for")
+                && tokens.get(at - 2).lower().startsWith("search")) {
+            return "missing";
+        }
+        String after = stateAfter(tokens, end);
+        return after != null ? after : stateBefore(tokens, at);
+    }
+
+    /** "The death toll in … reached 17". */
+    private static boolean isOfToll(List<Token> tokens, int at) {
+        boolean reached =
+                at > 0 && tokens.get(at - 1).lower().matches("reached|reaches|to|at|hit|hits|was|is|stands|passed");
+        return reached
+                && tokens.subList(Math.max(0, at - 20), at).stream()
+                        .anyMatch(t -> t.lower().matches("toll|dead|deaths|fatalities"));
+    }
+
+    private static @Nullable String stateAfter(List<Token> tokens, int end) {
         for (int i = end; i < Math.min(tokens.size(), end + 9); i++) {
             Token token = tokens.get(i);
-            if (token.tag().equals("NUM")
-                    || token.text().matches("[;:\u2014\u2013]")
-                    || token.is("and") && i > end + 2) {
-                break;
+            boolean clause = token.lower().matches("after|when|as|before|while|since|because");
+            if (token.tag().equals("NUM") || clause || isBreak(token) || token.is("and") && i > end + 2) {
+                return null;
             }
             String state = STATES.get(token.lower());
-            if (state != null && (!token.is("board") || tokens.get(i - 1).is("on"))) {
-                return state;
-            }
-        }
-        for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
-            Token token = tokens.get(i);
-            if (token.tag().equals("NUM") || token.text().matches("[;:\u2014\u2013]")) {
-                break;
-            }
-            String state = STATES.get(token.lower());
-            boolean verb = token.tag().equals("VERB") || token.is("toll");
-            if (state != null && verb) {
+            if (state != null
+                    && !token.is("toll")
+                    && (!token.is("board") || tokens.get(i - 1).is("on"))) {
                 return state;
             }
         }
         return null;
+    }
+
+    private static @Nullable String stateBefore(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+            Token token = tokens.get(i);
+            if (token.tag().equals("NUM") || isBreak(token)) {
+                return null;
+            }
+            String state = STATES.get(token.lower());
+            if (state != null && token.tag().equals("VERB")) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBreak(Token token) {
+        return token.text().matches("[;:\u2014\u2013]");
     }
 }
