@@ -86,12 +86,10 @@ final class Alignment {
         differing += Math.max(onlyA.size(), onlyB.size());
         span(onlyA, differingA);
         span(onlyB, differingB);
-        if (onlyA.isEmpty()) {
-            notes.add("the second has \u201c" + text(onlyB) + "\u201d, the first does not");
-        } else if (onlyB.isEmpty()) {
-            notes.add("the first has \u201c" + text(onlyA) + "\u201d, the second does not");
+        if (onlyA.isEmpty() || onlyB.isEmpty()) {
+            notes.add("\u201c" + text(onlyA.isEmpty() ? onlyB : onlyA) + "\u201d stands in one and not in the other");
         } else {
-            notes.add("\u201c" + text(onlyA) + "\u201d in the first, \u201c" + text(onlyB) + "\u201d in the second");
+            notes.add("\u201c" + text(onlyA) + "\u201d in one, \u201c" + text(onlyB) + "\u201d in the other");
         }
     }
 

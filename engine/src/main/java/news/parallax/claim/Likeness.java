@@ -83,7 +83,7 @@ final class Likeness {
         for (Map.Entry<String, Quantity> entry : counted.get(a).entrySet()) {
             Quantity other = counted.get(b).get(entry.getKey());
             if (other != null && NumberComparison.isToll(other)) {
-                best = Math.max(best, SAME_TOLL);
+                best = NumberComparison.mayBeOneToll(entry.getValue(), other) ? Math.max(best, SAME_TOLL) : best;
             } else if (other != null) {
                 best = Math.max(
                         best,

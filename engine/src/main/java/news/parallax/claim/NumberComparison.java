@@ -21,6 +21,7 @@ final class NumberComparison {
     private static final Map<String, Double> MINUTES = Map.of("second", 1 / 60.0, "minute", 1.0, "hour", 60.0);
     private static final Set<String> TOLLS =
             Set.of("dead", "injured", "aboard", "missing", "rescued", "hospital", "arrested", "displaced", "evacuated");
+    private static final double FARTHEST_TOLL = 4;
     private static final Pattern MOVED = Pattern.compile(
             "(?i)\\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)|increas(?:ed|es|ing)|jump(?:s|ed)|revis(?:ed|es|ing)|updat(?:ed|es|ing)|correct(?:ed|s|ing)|rais(?:ed|es|ing)|lower(?:ed|s|ing)|now|latest|earlier|initial(?:ly)?|at first|first thought|originally|previously|had been put|up from|down from)\\b");
 
@@ -42,6 +43,12 @@ final class NumberComparison {
     /** Counts people by what became of them. */
     static boolean isToll(Quantity quantity) {
         return quantity.unit() == null && quantity.of() != null && TOLLS.contains(quantity.of());
+    }
+
+    /** Two tolls of one accident: of numbers far apart one is of something else. */
+    static boolean mayBeOneToll(Quantity a, Quantity b) {
+        double low = Math.min(a.value(), b.value());
+        return isToll(a) && isToll(b) && Math.max(a.value(), b.value()) <= FARTHEST_TOLL * Math.max(low, 1);
     }
 
     /** The difference between two tellings; null where they agree or cannot be compared. */
@@ -71,6 +78,9 @@ final class NumberComparison {
         }
         if (Objects.equals(a.unit(), "ordinal") && (a.value() == 1 || b.value() == 1)) {
             // "The first since the raid" and "the third since January" are both so: a first counts from its own day.
+            return false;
+        }
+        if (isToll(a) && !mayBeOneToll(a, b)) {
             return false;
         }
         boolean sameThing = a.of() == null || b.of() == null || Terms.of(a.of()).equals(Terms.of(b.of()));

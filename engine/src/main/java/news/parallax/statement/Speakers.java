@@ -147,8 +147,11 @@ final class Speakers {
         while (from < tokens.size() - 1 && tokens.get(from).tag().equals("DET")) {
             from++;
         }
+        int to = tokens.size();
+        while (to > from + 1 && tokens.get(to - 1).tag().matches("PRON|ADP|SCONJ|DET|CCONJ|PUNCT")) {
+            to--;
+        }
         return snapshot.text(new Span(
-                tokens.get(from).span().start(),
-                tokens.get(tokens.size() - 1).span().end()));
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end()));
     }
 }

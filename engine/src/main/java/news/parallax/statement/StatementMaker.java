@@ -3,6 +3,7 @@ package news.parallax.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.text.Sentence;
 import news.parallax.text.Snapshot;
@@ -24,6 +25,9 @@ final class StatementMaker {
     private static final Set<String> JOINS =
             Set.of("and", "but", "while", "whereas", "although", "though", "yet", "so");
     private static final int MIN_WORDS = 5;
+    /** "PORT ALDERY, Estmark (NPS) \u2014 ", "Hallern, 14 May \u2013 ", or "that ". */
+    private static final Pattern HEAD = Pattern.compile(
+            "\\p{Lu}{3}[\\p{L} .,'\u2019-]{0,40}(?:\\([^)]{2,30}\\))?\\s*[-\u2013\u2014]+\\s+|\\p{Lu}[\\p{L} .,'\u2019-]{1,40}\\([^)]{2,30}\\)\\s*[-\u2013\u2014]+\\s+|[Tt]hat\\s+(?=\\p{Lu}|the |a |an |it |he |she |they |no )");
 
     /** All that was found in an article, to be cut to statements. */
     record Material(
@@ -172,7 +176,7 @@ final class StatementMaker {
 
     private static void add(
             Material material, List<Statement> statements, int index, Span raw, @Nullable Attribution attribution) {
-        Span span = closed(material, material.snapshot.trim(raw));
+        Span span = closed(material, bare(material.snapshot, material.snapshot.trim(raw)));
         Sentence sentence = material.sentences.get(index);
         List<Token> tokens = sentence.tokens(span);
         List<String> terms = Terms.of(tokens);
@@ -196,6 +200,18 @@ final class StatementMaker {
                         .filter(q -> span.contains(q.span()))
                         .toList(),
                 terms));
+    }
+
+    /** Without a dateline, a joining "that" and a comma at the ends. */
+    private static Span bare(Snapshot snapshot, Span span) {
+        String text = snapshot.text(span);
+        Matcher head = HEAD.matcher(text);
+        int start = head.lookingAt() ? span.start() + head.end() : span.start();
+        int end = span.end();
+        while (end > start && ",;:".indexOf(snapshot.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return start < end ? snapshot.trim(new Span(start, end)) : span;
     }
 
     /** With the mark that closes a quotation begun in it, and with the one that opens a quotation begun before it. */

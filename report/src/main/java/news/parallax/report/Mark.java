@@ -10,6 +10,8 @@ public enum Mark {
     DIFFERS("≠", "differs"),
     /** One of its statements is where a number has moved on to. */
     DEVELOPED("↗", "moved on"),
+    /** Something in it comes near, too little to say that it says so, too much to call it silent. */
+    NEAR("~", "something near"),
     /** Nothing in the text we hold speaks of it. */
     SILENT("–", "not found");
 

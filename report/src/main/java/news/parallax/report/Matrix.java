@@ -73,6 +73,7 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
      * @param note the differing words where they are few, else what the mark means
      */
     public record Cell(Mark mark, List<Telling> tellings, String note) {
+        private static final Cell NEAR = new Cell(Mark.NEAR, List.of(), Mark.NEAR.words());
         private static final Cell SILENT = new Cell(Mark.SILENT, List.of(), Mark.SILENT.words());
 
         public Cell {
@@ -92,7 +93,7 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
         List<Row> rows = new ArrayList<>();
         for (Claim claim : sideBySide.claims()) {
             List<Cell> cells = IntStream.range(0, accounts.size())
-                    .mapToObj(account -> cell(claim, account, accounts.get(account)))
+                    .mapToObj(account -> cell(claim, account, accounts))
                     .toList();
             rows.add(new Row(rows.size(), claim, cells));
         }
@@ -115,18 +116,17 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
                 .toList();
     }
 
-    private static Cell cell(Claim claim, int account, AnnotatedArticle annotated) {
+    private static Cell cell(Claim claim, int account, List<AnnotatedArticle> accounts) {
         List<Telling> own =
                 claim.tellings().stream().filter(t -> t.account() == account).toList();
         if (own.isEmpty()) {
-            return Cell.SILENT;
+            return claim.silent().contains(account) ? Cell.SILENT : Cell.NEAR;
         }
         for (Discrepancy d : claim.discrepancies()) {
             for (boolean isA : new boolean[] {true, false}) {
                 Telling telling = claim.tellings().get(isA ? d.a() : d.b());
                 if (telling.account() == account) {
-                    String words = words(annotated, isA ? d.wordsA() : d.wordsB());
-                    return new Cell(Mark.DIFFERS, first(telling, own), words == null ? Labels.kind(d.kind()) : words);
+                    return new Cell(Mark.DIFFERS, first(telling, own), note(claim, accounts, d, isA));
                 }
             }
         }
@@ -138,6 +138,19 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
         }
         String reserve = Labels.reserve(own.get(0).statement().certainty());
         return new Cell(Mark.SAYS, own, reserve == null ? Mark.SAYS.words() : reserve);
+    }
+
+    /** The differing words of one side; where it lacks them, those it lacks; else what kind of thing differs. */
+    private static String note(Claim claim, List<AnnotatedArticle> accounts, Discrepancy d, boolean isA) {
+        AnnotatedArticle a = accounts.get(claim.tellings().get(d.a()).account());
+        AnnotatedArticle b = accounts.get(claim.tellings().get(d.b()).account());
+        String own = isA ? words(a, d.wordsA()) : words(b, d.wordsB());
+        if (own != null) {
+            return own;
+        }
+        String lacked = isA ? words(b, d.wordsB()) : words(a, d.wordsA());
+        boolean lacks = (isA ? d.wordsA() : d.wordsB()).isEmpty() && lacked != null;
+        return lacks ? "without “" + lacked + "”" : Labels.kind(d.kind());
     }
 
     private static List<Telling> first(Telling telling, List<Telling> own) {

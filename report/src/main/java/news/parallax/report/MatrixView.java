@@ -147,6 +147,7 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
             case SAYS -> "s";
             case DIFFERS -> "x";
             case DEVELOPED -> "v";
+            case NEAR -> "u";
             case SILENT -> "n";
         };
         String words = Shown.line(cell.note());

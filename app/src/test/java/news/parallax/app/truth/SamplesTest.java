@@ -3,12 +3,14 @@ package news.parallax.app.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.Parallax;
 import news.parallax.app.truth.SampleScore.Measure;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores the whole way on the sample stories against what is known of them. */
@@ -24,12 +26,62 @@ final class SamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"two-calls", "ferry-accident", "data-breach"})
-    void aStoryIsToldAsItsTruthHasIt(String story) throws Exception {
+    void theBodyIsKeptTheLeftoversAreCutAndTheDatesAreRead(String story) throws Exception {
         Map<String, Measure> score = SampleScore.of(parallax, SAMPLES, story);
 
-        assertThat(score.get("body kept").share())
-                .as("body kept %s", score.get("body kept"))
-                .isEqualTo(1);
+        for (String name : List.of("body kept", "leftovers cut", "published")) {
+            assertThat(score.get(name).missed())
+                    .as("%s %s", name, score.get(name))
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-calls", "ferry-accident", "data-breach"})
+    void theAccountsOfAnEventStandTogetherAndThoseOfAnotherApart(String story) throws Exception {
+        Map<String, Measure> score = SampleScore.of(parallax, SAMPLES, story);
+
+        assertThat(score.get("events").missed())
+                .as("events %s", score.get("events"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-calls", "ferry-accident", "data-breach"})
+    void noContradictionIsCriedWhereThereIsNone(String story) throws Exception {
+        Map<String, Measure> score = SampleScore.of(parallax, SAMPLES, story);
+
+        for (String name : List.of("no false discrepancy", "no false origin")) {
+            assertThat(score.get(name).missed())
+                    .as("%s %s", name, score.get(name))
+                    .isZero();
+        }
+    }
+
+    /** What is reached today, so that it is not lost unseen; BENCHMARKS.md has the misses. */
+    @ParameterizedTest
+    @CsvSource({
+        "two-calls,      lined up,           0.60",
+        "two-calls,      kept apart,         1.00",
+        "two-calls,      discrepancies,      0.50",
+        "two-calls,      silent not telling, 0.85",
+        "two-calls,      origins,            1.00",
+        "two-calls,      event dates,        1.00",
+        "ferry-accident, lined up,           0.50",
+        "ferry-accident, kept apart,         0.87",
+        "ferry-accident, discrepancies,      1.00",
+        "ferry-accident, silent not telling, 0.90",
+        "ferry-accident, origins,            1.00",
+        "ferry-accident, event dates,        1.00",
+        "data-breach,    lined up,           0.60",
+        "data-breach,    kept apart,         1.00",
+        "data-breach,    discrepancies,      0.40",
+        "data-breach,    silent not telling, 0.85"
+    })
+    void whatIsReachedIsKept(String story, String name, double least) throws Exception {
+        Measure measure = SampleScore.of(parallax, SAMPLES, story).get(name);
+
+        assertThat(measure.share()).as("%s: %s %s", story, name, measure).isGreaterThanOrEqualTo(least);
     }
 
     /** Prints the scores with all misses: {@code java -cp … news.parallax.app.truth.SamplesTest}. */

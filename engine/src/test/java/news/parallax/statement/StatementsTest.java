@@ -1,0 +1,109 @@
+package news.parallax.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import news.parallax.Account;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementsTest {
+    private static Statement with(AnnotatedArticle article, String words) {
+        return article.statements().stream()
+                .filter(s -> article.text(s.span()).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no statement holds “" + words + "”: "
+                        + article.statements().stream()
+                                .map(s -> article.text(s.span()))
+                                .toList()));
+    }
+
+    @Test
+    void whatNobodyIsGivenIsTheOutletsOwn() {
+        AnnotatedArticle article = Account.read("The iron bridge broke on Monday morning.");
+        assertThat(article.statements()).hasSize(1);
+        assertThat(article.statements().get(0).speaker()).isNull();
+        assertThat(article.statements().get(0).certainty()).isEqualTo(Certainty.ASSERTED);
+    }
+
+    @Test
+    void whatIsAttributedIsNotAsserted() {
+        AnnotatedArticle article = Account.read("Ines Calloway said the iron bridge broke on Monday morning.");
+        Statement statement = with(article, "bridge broke");
+        assertThat(statement.speaker()).isEqualTo("Ines Calloway");
+        assertThat(statement.certainty()).isEqualTo(Certainty.REPORTED);
+        assertThat(article.text(statement.span())).doesNotContain("Calloway");
+        assertThat(article.statements()).hasSize(1);
+    }
+
+    @Test
+    void theSameWordsStandOnceWhoeverReportsTheirSpeaker() {
+        AnnotatedArticle article =
+                Account.read("“The iron bridge will never break again,” said Ines Calloway on Monday.");
+        assertThat(article.statements()).hasSize(1);
+        assertThat(article.text(article.statements().get(0).quotes().get(0)))
+                .startsWith("The iron bridge will never break again");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The iron bridge may break again in winter.|HEDGED",
+                "The iron bridge reportedly broke on Monday.|HEDGED",
+                "The iron bridge will open again on Friday.|PLANNED",
+                "The iron bridge is expected to open again on Friday.|PLANNED",
+                "Will the iron bridge ever open again?|ASKED",
+                "Ines Calloway denied that the iron bridge had broken.|DENIED",
+                "The council rejected that the iron bridge was unsafe.|DENIED",
+                "The iron bridge broke in May of that year.|ASSERTED"
+            })
+    void aStatementStandsAsFirmlyAsItIsWritten(String text, Certainty certainty) {
+        assertThat(with(Account.read(text), "iron bridge").certainty()).isEqualTo(certainty);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The iron bridge did not break on Monday., true",
+        "The iron bridge didn't break on Monday., true",
+        "The iron bridge never broke in winter., true",
+        "The iron bridge broke on Monday., false"
+    })
+    void aNegationIsSeen(String text, boolean negated) {
+        assertThat(with(Account.read(text), "iron bridge").negated()).isEqualTo(negated);
+    }
+
+    @Test
+    void twoMainClausesAreTwoStatements() {
+        AnnotatedArticle article = Account.read(
+                "The iron bridge broke on Monday morning, and the harbour office sent for a new pin from Marra.");
+        assertThat(article.statements()).hasSize(2);
+        assertThat(with(article, "iron bridge")
+                        .span()
+                        .overlaps(with(article, "harbour office").span()))
+                .isFalse();
+    }
+
+    @Test
+    void aStatementHoldsWhatIsNamedCountedAndDatedInIt() {
+        AnnotatedArticle article = Account.of(
+                        "The iron bridge in Kellmouth broke on Monday, and the cold river took eleven people at once.")
+                .on("2031-05-06")
+                .read();
+        Statement bridge = with(article, "iron bridge");
+        Statement people = with(article, "eleven people");
+        assertThat(bridge).isNotEqualTo(people);
+        assertThat(bridge.names()).extracting(Name::entity).containsExactly("Kellmouth");
+        assertThat(Objects.requireNonNull(bridge.times().get(0).range()).date()).isEqualTo("2031-05-05");
+        assertThat(bridge.quantities()).isEmpty();
+        assertThat(people.quantities()).extracting(Quantity::value).containsExactly(11.0);
+        assertThat(people.names()).isEmpty();
+    }
+
+    @Test
+    void aDenialIsTheDeniersNotTheOutlets() {
+        AnnotatedArticle article = Account.read("Ines Calloway denied that the iron bridge had broken on Monday.");
+        assertThat(with(article, "iron bridge").speaker()).isEqualTo("Ines Calloway");
+    }
+}
