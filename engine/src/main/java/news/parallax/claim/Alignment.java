@@ -29,7 +29,18 @@ final class Alignment {
         }
     }
 
+    /** Aligns from both ends, since where words repeat the two differ, and keeps what leaves less between. */
     static Alignment of(List<Word> a, List<Word> b) {
+        Alignment forth = new Alignment(a, b, core(longest(a, b)));
+        List<int[]> pairs = new ArrayList<>();
+        for (int[] pair : longest(a.reversed(), b.reversed()).reversed()) {
+            pairs.add(new int[] {a.size() - 1 - pair[0], b.size() - 1 - pair[1]});
+        }
+        Alignment back = new Alignment(a, b, core(pairs));
+        return back.shared() >= forth.shared() && back.differing < forth.differing ? back : forth;
+    }
+
+    private static List<int[]> longest(List<Word> a, List<Word> b) {
         int[][] length = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {
             for (int j = b.size() - 1; j >= 0; j--) {
@@ -50,7 +61,7 @@ final class Alignment {
                 j++;
             }
         }
-        return new Alignment(a, b, core(pairs));
+        return pairs;
     }
 
     private static boolean same(Word a, Word b) {
@@ -89,7 +100,11 @@ final class Alignment {
         if (onlyA.isEmpty() || onlyB.isEmpty()) {
             notes.add("\u201c" + text(onlyA.isEmpty() ? onlyB : onlyA) + "\u201d stands in one and not in the other");
         } else {
-            notes.add("\u201c" + text(onlyA) + "\u201d in one, \u201c" + text(onlyB) + "\u201d in the other");
+            // The same line whichever of the two comes first.
+            boolean inOrder = text(onlyA).compareTo(text(onlyB)) <= 0;
+            String one = text(inOrder ? onlyA : onlyB);
+            String other = text(inOrder ? onlyB : onlyA);
+            notes.add("\u201c" + one + "\u201d in one, \u201c" + other + "\u201d in the other");
         }
     }
 
@@ -108,9 +123,9 @@ final class Alignment {
         return pairs.size();
     }
 
-    /** Whether little enough differs for these to be the same words: a fifth, and three words at least are allowed. */
+    /** Whether little enough differs for these to be the same words: a quarter, and three words at least are allowed. */
     boolean isDense() {
-        return pairs.size() >= 2 && differing <= Math.max(3, pairs.size() / 5) && differing < pairs.size() * 0.7;
+        return pairs.size() >= 2 && differing <= Math.max(3, pairs.size() / 4) && differing < pairs.size() * 0.7;
     }
 
     Span spanA() {

@@ -21,7 +21,7 @@ import news.parallax.statement.Statement;
  * account with something that comes half near is called neither silent nor telling.
  */
 public final class ClaimMaker {
-    private static final double HALF_NEAR = 0.2;
+    private static final double HALF_NEAR = 0.1;
     private static final int LONG = 320;
 
     private final QuoteMatcher quoteMatcher = new QuoteMatcher();
@@ -176,7 +176,7 @@ public final class ClaimMaker {
             }
             Statement statement = material.tellings.get(candidate).statement();
             score *= statement.certainty() == Certainty.ASSERTED || statement.certainty() == Certainty.REPORTED
-                    ? 1.1
+                    ? 1.2
                     : 1;
             score *= statement.span().length() > LONG ? 0.7 : 1;
             if (score > bestScore) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Certainty;
+import news.parallax.statement.Name;
 import news.parallax.statement.Quantity;
 import news.parallax.statement.Quantity.Bound;
 import news.parallax.text.Terms;
@@ -58,12 +59,35 @@ final class NumberComparison {
         }
         for (Quantity first : a.statement().quantities()) {
             for (Quantity second : b.statement().quantities()) {
-                if (comparable(first, second) && differ(first, second) && !hasBoth(a, b, first, second)) {
+                if (comparable(first, second)
+                        && differ(first, second)
+                        && !hasBoth(a, b, first, second)
+                        && !isOfOthers(a, b, first, second)) {
                     return difference(accounts, a, b, first, second);
                 }
             }
         }
         return null;
+    }
+
+    /** The person last named before each number is another: two people's shares, scores, years. */
+    private static boolean isOfOthers(Telling a, Telling b, Quantity first, Quantity second) {
+        String one = personBefore(a, first);
+        String other = personBefore(b, second);
+        return !one.isEmpty() && !other.isEmpty() && !lastWord(one).equals(lastWord(other));
+    }
+
+    private static String personBefore(Telling telling, Quantity quantity) {
+        return telling.statement().names().stream()
+                .filter(n -> n.type() == Name.Type.PERSON
+                        && n.span().end() <= quantity.span().start())
+                .reduce((x, y) -> y)
+                .map(Name::entity)
+                .orElse("");
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** What is planned or asked is not yet so: its numbers do not contradict those of what is. */
@@ -83,9 +107,14 @@ final class NumberComparison {
         if (isToll(a) && !mayBeOneToll(a, b)) {
             return false;
         }
-        boolean sameThing = a.of() == null || b.of() == null || Terms.of(a.of()).equals(Terms.of(b.of()));
-        boolean unit = a.unit() != null && !a.unit().equals("ordinal");
-        return sameThing && (unit || a.of() != null);
+        if (a.of() == null || b.of() == null) {
+            // "Lasted 40 minutes", "a 40-minute call": only a duration says by itself what it measures. A sum of money
+            // for
+            // something is not the same as a sum for nobody knows what.
+            boolean neither = a.of() == null && b.of() == null && a.unit() != null;
+            return neither || key(a).equals("duration");
+        }
+        return Terms.of(a.of()).equals(Terms.of(b.of()));
     }
 
     private static double value(Quantity quantity) {
@@ -127,8 +156,10 @@ final class NumberComparison {
         boolean dated = early != null && late != null && early.isDay() && late.isDay();
         boolean apart =
                 early != null && late != null && dated && !early.earliest().equals(late.earliest());
-        boolean moved = MOVED.matcher(one.text(a.statement().span())).find()
-                || MOVED.matcher(other.text(b.statement().span())).find();
+        boolean count = first.unit() == null;
+        boolean moved = count
+                && (MOVED.matcher(one.text(a.statement().span())).find()
+                        || MOVED.matcher(other.text(b.statement().span())).find());
         boolean toll = isToll(first) && !"aboard".equals(first.of());
         boolean development = apart || moved || toll && !dated;
         boolean firstIsEarlier = early != null && late != null && apart

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteMatcher {
     private static final int MIN_WORDS = 4;
+    /** Of a longer quotation the rest is not compared: aligning takes time and room by the square. */
+    private static final int MAX_WORDS = 300;
+
     private static final double MIN_SHARED = 0.75;
     /** Words as own text need to be more and nearer than words in quotation marks to be the same words. */
     private static final int MIN_WORDS_UNQUOTED = 7;
@@ -71,7 +74,8 @@ final class QuoteMatcher {
     }
 
     private static Candidate candidate(int telling, int number, AnnotatedArticle account, Span span, boolean quoted) {
-        List<Words.Word> words = Words.of(account.article().snapshot(), span);
+        List<Words.Word> all = Words.of(account.article().snapshot(), span);
+        List<Words.Word> words = all.subList(0, Math.min(all.size(), MAX_WORDS));
         Set<String> content = new HashSet<>();
         words.stream().filter(w -> !w.gap() && !Terms.isStopWord(w.text())).forEach(w -> content.add(w.text()));
         return new Candidate(telling, number, span, quoted, words, content);

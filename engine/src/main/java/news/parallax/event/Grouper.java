@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grouper {
     private static final double NEAR = 0.1;
-    private static final double THRESHOLD = 1.8;
+    private static final double THRESHOLD = 2.0;
+    /** Lower, since among the accounts of one event the words they all share weigh next to nothing. */
+    private static final double THRESHOLD_WITHIN = 0.5;
+
     private static final int MAX_DAYS_APART = 10;
     private static final int TOGETHER_DAYS = 2;
     private static final double TOGETHER = 1;
@@ -54,14 +57,23 @@ public final class Grouper {
                         .thenComparing(a -> a.article().input()))
                 .toList();
         List<Event> made = new ArrayList<>();
-        for (List<AnnotatedArticle> near : near(ordered)) {
-            double[][] scores = scores(near);
-            for (List<Integer> group : clusters(scores, THRESHOLD)) {
-                made.add(events.make(group.stream().map(near::get).toList(), group, scores));
-            }
-        }
+        near(ordered).forEach(near -> split(near, made, THRESHOLD));
         made.sort(Comparator.comparing((Event e) -> -e.accounts().size()).thenComparing(Event::id));
         return made;
+    }
+
+    /**
+     * Groups near articles, and each group again by its own weights until none splits: what an event is does not hang on
+     * what else lies near.
+     */
+    private void split(List<AnnotatedArticle> near, List<Event> made, double threshold) {
+        double[][] scores = scores(near);
+        List<List<Integer>> groups = clusters(scores, threshold);
+        if (groups.size() == 1) {
+            made.add(events.make(near, groups.get(0), scores));
+        } else {
+            groups.forEach(group -> split(group.stream().map(near::get).toList(), made, THRESHOLD_WITHIN));
+        }
     }
 
     /** The features that a pair is scored by, in the order of the coefficients. */

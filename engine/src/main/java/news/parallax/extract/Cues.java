@@ -44,6 +44,9 @@ final class Cues {
     private static final Pattern ASK = Pattern.compile(
             "^(?:do you (?:think|agree|approve|support|believe|know|have)|what do you (?:think|make)|have (?:you|your say)|would you|are you|were you|should .{3,60}\\? (?:vote|tell|let)|tell us|let us know|share your (?:thoughts|views?|opinion|story)|have your say|vote (?:now|in our)|take our poll|sound off)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    /** Longer lines are running text, or no text at all. */
+    private static final int LONGEST = 1500;
+
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"?");
 
     private static Pattern start(String alternatives) {
@@ -56,6 +59,9 @@ final class Cues {
         int words = words(text);
         if (words == 0) {
             return Kind.TRAILER;
+        }
+        if (line.length() > LONGEST) {
+            return null;
         }
         if (CREDIT.matcher(line.strip()).find() && words <= 70) {
             return Kind.CAPTION;

@@ -1,5 +1,6 @@
 package news.parallax.extract;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -88,9 +89,10 @@ public final class Extractor {
         try {
             node = JSON.readTree(text);
         } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
             throw new UnreadableInputException(
-                    "it is not JSON (line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + "); give one object with \"title\" and \"text\"");
+                    "it is not JSON" + where + "; give one object with \"title\" and \"text\"");
         }
         String body = node.path("text").asText("");
         if (!node.isObject() || body.isBlank()) {

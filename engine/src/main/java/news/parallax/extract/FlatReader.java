@@ -201,7 +201,7 @@ final class FlatReader {
     private static Set<String> terms(List<Line> cut, @Nullable Kind[] kinds, int first, int end) {
         Set<String> terms = new HashSet<>();
         for (int i = first; i < end; i++) {
-            if (kinds[i] == null && cut.get(i).isProse()) {
+            if (cut.get(i).isProse() && (kinds[i] == null || glued(cut.get(i).text()))) {
                 terms.addAll(terms(cut.get(i).text()));
             }
         }
@@ -231,7 +231,7 @@ final class FlatReader {
             boolean known = title != null
                     && Fold.text(title).equals(Fold.text(cut.get(i).text()));
             // The headline comes first: a later line must speak of the story much more to be taken instead.
-            boolean better = best < 0 ? shared >= 2 : score > bestScore * 4 || bestScore < 1 && score > bestScore;
+            boolean better = best < 0 ? shared >= 2 : score > bestScore * 4 || bestScore < 0.5 && score > bestScore;
             if (kinds[i] == null && cut.get(i).words() >= 3 && (known || better)) {
                 best = i;
                 bestScore = known ? Double.MAX_VALUE : score;

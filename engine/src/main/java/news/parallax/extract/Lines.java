@@ -85,7 +85,7 @@ final class Lines {
                 full++;
             }
         }
-        return pairs >= 8 && open * 10 >= pairs * 6 && full * 10 >= pairs * 7;
+        return pairs >= 5 && open * 10 >= pairs * 6 && full * 10 >= pairs * 7;
     }
 
     private static List<Line> join(Snapshot snapshot, List<Line> lines) {

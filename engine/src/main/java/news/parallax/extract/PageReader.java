@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
     private static final int GOOD_LENGTH = 60;
     private static final int CLIMB = 6;
+    /** A class or id longer than this was not named by a person. */
+    private static final int LONGEST_MARK = 80;
+
     private static final Pattern BODY_HINT = Pattern.compile(
             "article-?_?(?:body|content|text)|story-?_?(?:body|content|text)|post-?_?(?:body|content)|entry-?_?content|main-?_?content|body-?_?(?:copy|text)");
     private static final Map<Kind, Pattern> HINTS = hints();
@@ -66,7 +69,7 @@ final class PageReader {
     private static Pattern hint(String words) {
         return Pattern.compile(
                 "(?:^|.*[-_])(?:" + words
-                        + ")(?:[-_]+(?:wrapper|container|box|block|section|list|area|module|item|text|inner|bar|links?|buttons?|component|content|title|header|\\d+))*$");
+                        + ")(?:[-_]+(?:wrapper|container|box|block|section|list|area|module|item|text|inner|bar|links?|buttons?|component|content|title|header|\\d+))*+$");
     }
 
     /** The blocks of a page. */
@@ -221,7 +224,9 @@ final class PageReader {
         for (String mark : (element.className() + " " + element.id())
                 .toLowerCase(Locale.ROOT)
                 .split("\\s+")) {
-            if (mark.isEmpty() || BODY_HINT.matcher(mark).find()) {
+            if (mark.isEmpty()
+                    || mark.length() > LONGEST_MARK
+                    || BODY_HINT.matcher(mark).find()) {
                 continue;
             }
             for (Map.Entry<Kind, Pattern> hint : HINTS.entrySet()) {

@@ -173,6 +173,18 @@ final class AttributionFinder {
                             tokens.get(subject.from() - 1).span().start()));
             return clause.length() < 8 ? List.of() : List.of(clause);
         }
+        int pause = nextComma(tokens, at + 1);
+        boolean between = comma && subject != null && pause > 0 && pause + 1 < tokens.size();
+        if (between && subject != null && Phrases.isTail(tokens.subList(0, pause), at + 1)) {
+            // "…, the office said on Sunday, and 14 people were hurt": what stands on both sides.
+            Span first = trimmed(
+                    snapshot,
+                    new Span(
+                            sentence.span().start(),
+                            tokens.get(subject.from() - 1).span().start()));
+            Span rest = trimmed(snapshot, span(tokens, pause + 1, tokens.size()));
+            return first.length() < 8 ? List.of() : List.of(first, rest);
+        }
         boolean stops = at + 1 < tokens.size() && tokens.get(at + 1).is(",") && from == at + 2;
         if (tail || stops || from >= tokens.size()) {
             return List.of();
@@ -192,6 +204,15 @@ final class AttributionFinder {
             }
         }
         return clause.length() < 4 ? List.of() : List.of(clause);
+    }
+
+    private static int nextComma(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (tokens.get(i).is(",")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** From the sentence's first word to the end of the last quotation before the source. */
@@ -246,6 +267,9 @@ final class AttributionFinder {
     }
 
     private static void add(Reading reading, Sentence sentence, @Nullable Span source, Span cue, List<Span> content) {
+        if (content.stream().anyMatch(Span::isEmpty)) {
+            return;
+        }
         boolean known = reading.found.stream()
                 .anyMatch(a -> !a.cue().isEmpty()
                         && a.content().equals(content)

@@ -188,8 +188,8 @@ final class NumberReader {
         boolean any = false;
         while (end < tokens.size()) {
             String word = tokens.get(end).lower();
-            Integer unit = CARDINALS.getOrDefault(word, TENS.get(word));
-            if (unit != null && (!any || part % 10 == 0 && part > 0 || part == 0)) {
+            Integer unit = unit(word);
+            if (unit != null && (!any || part % 10 == 0)) {
                 part += unit;
             } else if (SCALES.containsKey(word) && word.length() > 2 && any) {
                 double scale = SCALES.getOrDefault(word, 1.0);
@@ -198,6 +198,12 @@ final class NumberReader {
                     total += part;
                     part = 0;
                 }
+            } else if (word.equals("and")
+                    && part >= 100
+                    && end + 1 < tokens.size()
+                    && isNumberWord(tokens.get(end + 1).lower())) {
+                end++;
+                continue;
             } else {
                 break;
             }
@@ -208,6 +214,21 @@ final class NumberReader {
             return isHour(tokens, at) ? new Reading(1, at + 1, false, false, false, null, null) : null;
         }
         return new Reading(total + part, end, false, false, false, null, null);
+    }
+
+    /** A number below a hundred in one word: "twelve", "forty", "forty-two"; null when it is none. */
+    private static @Nullable Integer unit(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0) {
+            Integer tens = TENS.get(word.substring(0, hyphen));
+            Integer ones = CARDINALS.get(word.substring(hyphen + 1));
+            return tens == null || ones == null ? null : Integer.valueOf(tens + ones);
+        }
+        return CARDINALS.getOrDefault(word, TENS.get(word));
+    }
+
+    private static boolean isNumberWord(String word) {
+        return unit(word) != null;
     }
 
     /** "one of", "no one", "the one": no number is meant. */

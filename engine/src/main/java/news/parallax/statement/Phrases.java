@@ -52,12 +52,23 @@ final class Phrases {
         boolean opensClause = i < 0 || tokens.get(i).text().matches("[\"\u201d,\u2019'\u2014\u2013-]");
         if (opensClause && cue + 1 < tokens.size() && !tokens.get(cue).lower().endsWith("ing")) {
             int end = endAfter(tokens, cue + 1);
+            boolean clause = i > 2
+                    && tokens.get(i).is(",")
+                    && !Cue.isWeak(tokens.get(cue).lower())
+                    && endsAttribution(tokens, end);
             boolean inverted = end > cue + 1
-                    && (i >= 0
-                            && quotes.stream()
-                                    .anyMatch(q -> q.end()
-                                                    <= tokens.get(cue).span().start()
-                                            && q.end() >= tokens.get(cue).span().start() - 4));
+                    && (clause
+                            || (i >= 0
+                                    && quotes.stream()
+                                            .anyMatch(q -> q.end()
+                                                            <= tokens.get(cue)
+                                                                    .span()
+                                                                    .start()
+                                                    && q.end()
+                                                            >= tokens.get(cue)
+                                                                            .span()
+                                                                            .start()
+                                                                    - 4)));
             if (inverted) {
                 return new Subject(cue + 1, end);
             }
@@ -81,11 +92,21 @@ final class Phrases {
         return before(tokens, i);
     }
 
-    /** "Trump, who has …, said": the phrase before the aside that ends at a comma. */
+    /** After "…, said Ana Roe" nothing but when and where may follow. */
+    private static boolean endsAttribution(List<Token> tokens, int end) {
+        return end >= tokens.size()
+                || tokens.get(end).text().matches("[.,;\u201d\"]")
+                || tokens.get(end).lower().matches("in|on|at|during|after|who|whose|late|early|as");
+    }
+
+    /** "Ana Roe, who has …, said": before the aside between commas. "The mayor, Ana Roe, said": the aside, a name. */
     private static @Nullable Subject beforeAside(List<Token> tokens, int comma) {
         for (int i = comma - 1; i > 0; i--) {
             if (tokens.get(i).is(",")) {
-                return before(tokens, i - 1);
+                List<Token> aside = tokens.subList(i + 1, comma);
+                boolean name =
+                        !aside.isEmpty() && aside.stream().allMatch(t -> t.tag().equals("PROPN"));
+                return name ? new Subject(i + 1, comma) : before(tokens, i - 1);
             }
         }
         return null;
@@ -138,6 +159,13 @@ final class Phrases {
             if (WITHIN.contains(tokens.get(k).lower()) && k == from) {
                 from = k + 1;
             }
+        }
+        // "Ana Roe and Jon Oss said": both, where nothing but names stands before.
+        if (from > 1
+                && tokens.get(from - 1).is("and")
+                && tokens.get(from).tag().equals("PROPN")
+                && tokens.subList(0, from - 1).stream().allMatch(t -> t.tag().equals("PROPN"))) {
+            from = 0;
         }
         boolean noun = false;
         for (int k = from; k <= last; k++) {
@@ -224,11 +252,28 @@ final class Phrases {
                     tokens.get(i).is("according") && tokens.get(i + 1).is("to");
             boolean participle =
                     tokens.get(i).is(",") && tokens.get(i + 1).lower().matches("adding|saying|according|while");
-            if (according || participle || tokens.get(i).is(";")) {
+            boolean otherVoice = tokens.get(i).is(",")
+                    && tokens.get(i + 1).lower().matches("but|while|whereas|and|though")
+                    && hasCue(tokens, i + 2);
+            if (according || participle || otherVoice || tokens.get(i).is(";")) {
                 return i;
             }
         }
         return tokens.size();
+    }
+
+    /** A cue with its subject begins here, soon. */
+    private static boolean hasCue(List<Token> tokens, int from) {
+        for (int i = from + 1; i < Math.min(tokens.size(), from + 8); i++) {
+            Token token = tokens.get(i);
+            boolean strong = Cue.isCue(token.lower())
+                    && !Cue.isWeak(token.lower())
+                    && token.tag().equals("VERB");
+            if (strong && tokens.get(i - 1).tag().matches("NOUN|PROPN|PRON|AUX|ADV")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing but when, where or to whom follows the cue: the content stood before. */

@@ -150,7 +150,11 @@ final class QuantityFinder {
         }
         if (number.percent()) {
             return new Quantity(
-                    span, number.value(), bound, "percent", noun(tokens, skip(tokens, number.end(), "of", "the")));
+                    span,
+                    number.value(),
+                    bound,
+                    "percent",
+                    noun(tokens, skip(tokens, number.end(), "of", "all", "the")));
         }
         if (currency != null) {
             return new Quantity(span, number.value(), bound, currency, noun(tokens, number.end()));
@@ -299,7 +303,7 @@ final class QuantityFinder {
         for (int i = end; i < Math.min(tokens.size(), end + 9); i++) {
             Token token = tokens.get(i);
             boolean clause = token.lower().matches("after|when|as|before|while|since|because");
-            if (token.tag().equals("NUM") || clause || isBreak(token) || token.is("and") && i > end + 2) {
+            if (token.tag().equals("NUM") || clause || isBreak(token) || token.is("and") && i > end) {
                 return null;
             }
             String state = STATES.get(token.lower());

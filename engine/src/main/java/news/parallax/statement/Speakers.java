@@ -66,6 +66,9 @@ final class Speakers {
         if (tokens.size() == 1 && first.matches("they|we|i|you|who|which|that|both|some|many|others|all")) {
             return null;
         }
+        if (tokens.stream().anyMatch(t -> t.is("and"))) {
+            return phrase(tokens);
+        }
         List<Name> inside =
                 names.stream().filter(n -> source.contains(n.span())).toList();
         int head = head(tokens);

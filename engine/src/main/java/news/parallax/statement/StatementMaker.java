@@ -2,6 +2,7 @@ package news.parallax.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,11 @@ final class StatementMaker {
             }
             for (Attribution attribution : outer) {
                 for (Span content : within(attribution, sentence)) {
+                    if (isDenied(material, attribution)) {
+                        // Cut from its denial it would say the opposite.
+                        add(material, statements, i, withCue(attribution, sentence, content), attribution);
+                        continue;
+                    }
                     for (Span clause : clauses(material, sentence, content)) {
                         add(material, statements, i, clause, attribution);
                     }
@@ -142,11 +148,11 @@ final class StatementMaker {
             boolean joint = token.is(",")
                     && JOINS.contains(tokens.get(i + 1).lower())
                     && i + 2 < tokens.size()
-                    && tokens.get(i + 2).tag().matches("PRON|DET|PROPN|NOUN|ADJ");
+                    && tokens.get(i + 2).tag().matches("PRON|DET|PROPN|NOUN|ADJ|NUM");
             if (!quoted
                     && (semicolon || joint)
                     && hasClause(tokens, start, i)
-                    && hasClause(tokens, i + 2, tokens.size())) {
+                    && hasClause(tokens, semicolon ? i + 1 : i + 2, tokens.size())) {
                 clauses.add(new Span(
                         tokens.get(start).span().start(),
                         tokens.get(i - 1).span().end()));
@@ -245,18 +251,41 @@ final class StatementMaker {
         return closed;
     }
 
+    private static boolean isDenied(Material material, Attribution attribution) {
+        return attribution.cue().stream().anyMatch(c -> denies(material, c));
+    }
+
+    /** The content together with its source and cue, where they stand in the same sentence. */
+    private static Span withCue(Attribution attribution, Sentence sentence, Span content) {
+        Span whole = content;
+        for (Span part : attribution.cue()) {
+            whole = sentence.span().contains(part) ? whole.union(part) : whole;
+        }
+        for (Span part : attribution.source()) {
+            whole = sentence.span().contains(part) ? whole.union(part) : whole;
+        }
+        return whole;
+    }
+
+    /** A verb of denial that is not itself denied: "did not deny" denies nothing. */
+    private static boolean denies(Material material, Span verb) {
+        List<Token> before = material.sentences.stream()
+                .flatMap(s -> s.tokens(new Span(Math.min(s.span().start(), verb.start()), verb.start())).stream())
+                .filter(t -> t.span().start() >= verb.start() - 14)
+                .toList();
+        return Cue.isDenial(material.snapshot.text(verb).toLowerCase(Locale.ROOT))
+                && before.stream().noneMatch(t -> NOT.matcher(t.lower()).matches());
+    }
+
     private static Certainty certainty(Material material, List<Token> tokens, @Nullable Attribution attribution) {
-        boolean denied = attribution != null
-                && attribution.cue().stream()
-                        .anyMatch(c -> Cue.isDenial(material.snapshot.text(c).toLowerCase(java.util.Locale.ROOT)));
-        if (denied) {
+        if (attribution != null && isDenied(material, attribution)) {
             return Certainty.DENIED;
         }
         if (tokens.get(tokens.size() - 1).is("?")) {
             return Certainty.ASKED;
         }
         for (Token token : tokens) {
-            if (Cue.isDenial(token.lower()) && !token.lower().endsWith("ing")) {
+            if (Cue.isDenial(token.lower()) && !token.lower().endsWith("ing") && denies(material, token.span())) {
                 return Certainty.DENIED;
             }
             if (HEDGE.matcher(token.lower()).matches() && !(token.is("may") && token.isCapital())) {

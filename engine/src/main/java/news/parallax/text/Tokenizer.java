@@ -16,11 +16,11 @@ public final class Tokenizer {
                     + "|\\p{Lu}\\.(?=\\s\\p{Lu})" // John J. Roe
                     + "|(?i:mr|mrs|ms|dr|st|gen|sen|rep|gov|lt|col|sgt|prof|jr|sr|no)\\.(?=\\s)"
                     + "|[$\u20ac\u00a3\u00a5]"
-                    + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|m|bn|k|pm|am)?(?![\\p{L}])(?:%)?"
+                    + "|\\d++(?:[.,:]\\d++)*+(?:st|nd|rd|th|m|bn|k|pm|am)?(?![\\p{L}])(?![-\u2010\u2011]\\p{L})(?:%)?"
                     + "|" + APOSTROPHE + "(?i:s|re|ve|ll|d|m)(?![\\p{L}])"
-                    + "|[\\p{L}\\p{M}\\d]+(?:[&.][\\p{L}\\p{M}\\d]+)*(?:" + APOSTROPHE
+                    + "|[\\p{L}\\p{M}\\d]++(?:[&.][\\p{L}\\p{M}\\d]++)*+(?:" + APOSTROPHE
                     + "(?!(?i:s|re|ve|ll|d|m)(?![\\p{L}]))[\\p{L}\\p{M}]+)?"
-                    + "(?:[-\u2010\u2011][\\p{L}\\p{M}\\d]+)*"
+                    + "(?:[-\u2010\u2011][\\p{L}\\p{M}\\d]++)*+"
                     + "|\\.{2,}|--+"
                     + "|\\S");
     private static final Pattern NOT = Pattern.compile("(?i)(?<=[a-z])n['\u2019]t$");

@@ -96,7 +96,9 @@ public final class CompareCommand extends InputCommand {
         if (all.length() > HINT) {
             all = quoted(super.inputs().getFirst()) + " …";
         }
-        return "parallax compare " + (asIs() ? "--as-is " : "") + all + " --format html -o comparison.html";
+        // As it was called: the launcher says by which name.
+        String name = surroundings.environment().getOrDefault("PARALLAX_COMMAND", "parallax");
+        return quoted(name) + " compare " + (asIs() ? "--as-is " : "") + all + " --format html -o comparison.html";
     }
 
     /** As a shell takes it for one word. */

@@ -140,6 +140,12 @@ public final class SampleScore {
                     }
                 }
             }
+            for (Spot spot : spots) {
+                boolean called = spots.stream()
+                        .flatMap(s -> claimsOf(s).keySet().stream())
+                        .anyMatch(c -> isSilent(c, spot.input()));
+                measure("telling not silent").add(!called, lineup.claim() + ": " + spot.input());
+            }
             for (String file : lineup.silent()) {
                 boolean told = spots.stream()
                         .flatMap(s -> claimsOf(s).keySet().stream())
@@ -193,6 +199,14 @@ public final class SampleScore {
                                 .article()
                                 .input()
                                 .equals(file)));
+    }
+
+    private boolean isSilent(Claim claim, String file) {
+        return comparison.events().stream()
+                .filter(s -> s.claims().contains(claim))
+                .anyMatch(s -> claim.silent().stream()
+                        .anyMatch(i ->
+                                s.event().accounts().get(i).article().input().equals(file)));
     }
 
     private boolean differ(Spot a, Spot b) {
