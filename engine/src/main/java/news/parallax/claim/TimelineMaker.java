@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
@@ -53,8 +54,8 @@ public final class TimelineMaker {
                 shortest = each;
             }
         }
-        LocalDate from = java.util.Objects.requireNonNull(shortest.time.range()).earliest();
-        LocalDate to = java.util.Objects.requireNonNull(shortest.time.range()).latest();
+        LocalDate from = Objects.requireNonNull(shortest.time.range()).earliest();
+        LocalDate to = Objects.requireNonNull(shortest.time.range()).latest();
         Statement statement = shortest.telling.statement();
         return new Moment(
                 new Dating(from, to, evidence),

@@ -2,6 +2,7 @@ package news.parallax.extract;
 
 import java.util.regex.Pattern;
 import news.parallax.article.Block.Kind;
+import news.parallax.text.DateText;
 import news.parallax.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Cues {
             "\\b(?:journalis[mt]s?|reporters?|reporting|newsroom|readers?|documentary|coverage|the story|our stories|site|website|page)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
-            "[(\\[](?:photo|image|picture|pic|credit|file photo|photograph|video|source|courtesy|illustration|graphic|afp|ap|getty|reuters)\\b[^)\\]]{0,80}[)\\]]\\.?$|(?:photo|image|picture|photograph|photo credit|image credit|credit|illustration)(?: ?: ?| by | courtesy )[^.]{2,60}\\.?$|(?:getty images|shutterstock|afp/.{2,30}|file photo|handout(?:/.{2,30})?|via [A-Z]\\w+ ?(?:Images|Photos?)|[A-Z]\\w+ (?:Images|Pictures|Photos))[)\\]]?\\.?$|^(?:photo|image|picture|file photo|pictured|caption|watch|video)\\s*:.*",
+            "[(\\[](?:photo|image|picture|pic|credit|file photo|photograph|video|source|courtesy|illustration|graphic|afp|ap|getty|reuters)\\b[^)\\]]{0,80}[)\\]]\\.?$|(?:photo|image|picture|photograph|photo credit|image credit|credit|illustration)(?: ?: ?| by | courtesy )[^.]{2,60}\\.?$|(?:getty images|shutterstock|afp/.{2,30}|file photo|handout(?:/.{2,30})?|via [A-Z]\\w+ ?(?:Images|Photos?)|[A-Z]\\w+ (?:Images|Pictures|Photos))[)\\]]?\\.?$|(?:©|\\(c\\)) ?[\\p{L}/ .&-]{2,60}$|^(?:photo|image|picture|file photo|pictured|caption|watch|video)\\s*:.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:by|from|words by|written by|reported by|story by)\\s+[\\p{Lu}][\\p{L}.'’-]+(?:[ ,]+(?:and |in |& )?[\\p{Lu}@(][\\p{L}.'’()-]*){0,9}(?:\\s*[|,•·-].{0,60})?$|^(?i:published|posted|updated|last updated|last modified|first published|created|date)\\b.{0,70}$|^.{0,30}\\|\\s*(?:published|updated|posted)\\b.{0,60}$");
@@ -133,7 +134,7 @@ final class Cues {
     /** Nothing but a date, perhaps with a time and a place. */
     private static boolean isDateLine(String line) {
         return words(line) <= 12
-                && news.parallax.text.DateText.find(line).stream()
+                && DateText.find(line).stream()
                         .anyMatch(d -> d.span().length() * 2 >= line.strip().length());
     }
 

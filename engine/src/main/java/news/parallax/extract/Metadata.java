@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Dating;
+import news.parallax.text.DateText;
 import news.parallax.text.Fold;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,7 +54,7 @@ record Metadata(
         return new Metadata(
                 title == null ? null : withoutSite(title, outlet),
                 author(page, linked),
-                outlet == null && url != null ? host(url) : outlet,
+                outlet != null ? outlet : url != null ? host(url) : site(page.title()),
                 url,
                 clean(attr(page, "html[lang]", "lang")),
                 published(page, linked, url));
@@ -173,7 +174,7 @@ record Metadata(
         } catch (DateTimeException impossible) {
             return null;
         }
-        return news.parallax.text.DateText.find(value).stream()
+        return DateText.find(value).stream()
                 .findFirst()
                 .map(d -> Dating.day(d.date(), evidence))
                 .orElse(null);
@@ -212,6 +213,14 @@ record Metadata(
         } catch (URISyntaxException broken) {
             return null;
         }
+    }
+
+    /** The site's name at the end of a page's title: "Ferry sinks – The Post"; null when none can be told. */
+    private static @Nullable String site(String title) {
+        String[] parts = SEPARATOR.split(title);
+        String last = parts[parts.length - 1].strip();
+        boolean named = parts.length == 2 && Cues.words(parts[0]) > 3 && Cues.words(last) <= 4;
+        return named && last.matches("(?:\\p{Lu}[\\p{L}'\u2019.&-]*(?: (?:of|and|the) | )?)+") ? last : null;
     }
 
     /** A title without the site's name after it, or before it. */

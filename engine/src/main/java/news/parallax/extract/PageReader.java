@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageReader {
     private static final int GOOD_LENGTH = 60;
+    private static final int LONG = 200;
+    private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026:][\"'\u201d\u2019)\\]]*$");
     private static final int CLIMB = 6;
     /** A class or id longer than this was not named by a person. */
     private static final int LONGEST_MARK = 80;
@@ -125,7 +127,7 @@ final class PageReader {
             return false;
         }
         String text = snapshot.text(leaf.span());
-        return text.indexOf('.') > 0 || text.indexOf(',') > 0 || text.indexOf('?') > 0;
+        return text.length() > LONG || SENTENCE.matcher(text).find();
     }
 
     /** The element that holds most running text for the text it holds. */
@@ -270,7 +272,7 @@ final class PageReader {
         if (context != null) {
             return context;
         }
-        boolean sentence = text.matches("(?s).*[.!?\u2026:][\"'\u201d\u2019)]*$");
+        boolean sentence = SENTENCE.matcher(text).find();
         Kind cue = cues.kind(text);
         if (cue == Kind.COMMENT || cue == Kind.NAVIGATION || cue == Kind.RELATED) {
             cue = sentence && Cues.words(text) > 7 && leaf.linkShare() < 0.5 ? null : cue;
@@ -284,8 +286,14 @@ final class PageReader {
         if (leaf.linkShare() > 0.6) {
             return sentence && leaf.linkShare() < 0.9 ? Kind.BODY : Kind.RELATED;
         }
-        if (!sentence && Cues.words(text) < 8 && (index < first || index > last)) {
-            return index < first ? Kind.BYLINE : Kind.TRAILER;
+        if (sentence || leaf.owner().normalName().equals("li")) {
+            return Kind.BODY;
+        }
+        if (index < first) {
+            return Cues.words(text) < 8 ? Kind.BYLINE : Kind.STANDFIRST;
+        }
+        if (Cues.words(text) < 8) {
+            return index > last ? Kind.TRAILER : Kind.HEADLINE;
         }
         return Kind.BODY;
     }

@@ -2,6 +2,7 @@ package news.parallax.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
@@ -133,6 +134,7 @@ final class PageText implements NodeVisitor {
                 breaks = 0;
             } else if (text.length() > start && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
+                linked += links > 0 ? 1 : 0;
             }
         }
     }
@@ -142,7 +144,7 @@ final class PageText implements NodeVisitor {
         while (at instanceof Element element && INLINE.contains(element.normalName()) && element.parent() != null) {
             at = element.parent();
         }
-        return (Element) java.util.Objects.requireNonNull(at, "text outside any element");
+        return (Element) Objects.requireNonNull(at, "text outside any element");
     }
 
     private void close() {

@@ -34,7 +34,7 @@ final class NameFinder {
                     + " network service services office authority board bureau federation league club church hospital times post news"
                     + " herald tribune journal gazette guardian telegraph mail press broadcasting house congress senate parliament"
                     + " government administration coalition front movement union organisation organization secretariat team guard"
-                    + " newsroom watchdog registry airlines airways systems holdings palace desk lantern ledger mercury courier echo star monitor");
+                    + " airlines airways systems holdings palace");
     private static final Set<String> PLACE_ENDS = words(
             "city island islands river lake sea bay strait coast mountain mountains valley province county region state peninsula"
                     + " harbour harbor port street avenue road square bridge airport beach cape gulf ocean east west north south territory");
@@ -52,8 +52,8 @@ final class NameFinder {
                     .toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> REGIONS =
-            words("us uk u.s. u.k. uae america britain england scotland wales europe asia africa russia syria iran "
-                    + "korea vietnam turkey");
+            words("us uk u.s. u.k. uae america britain england scotland wales holland burma czechia korea turkey europe"
+                    + " asia africa");
 
     private static Set<String> words(String words) {
         return Set.copyOf(List.of(words.strip().split("\\s+")));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Dating;
@@ -153,7 +154,7 @@ final class TimeFinder {
 
         /** The month of that number nearest to publication; ahead only where the sentence looks ahead. */
         private YearMonth near(int month) {
-            YearMonth now = YearMonth.from(java.util.Objects.requireNonNull(day));
+            YearMonth now = YearMonth.from(Objects.requireNonNull(day));
             YearMonth same = now.withMonth(month);
             if (future) {
                 return same.isBefore(now.minusMonths(2)) ? same.plusYears(1) : same;
