@@ -25,61 +25,21 @@ final class PageReader {
     private static final int LONG = 200;
     private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026:][\"'\u201d\u2019)\\]]*$");
     private static final int CLIMB = 6;
-    /** A class or id longer than this was not named by a person. */
-    private static final int LONGEST_MARK = 80;
-
-    private static final Pattern BODY_HINT = Pattern.compile(
-            "article-?_?(?:body|content|text)|story-?_?(?:body|content|text)|post-?_?(?:body|content)|entry-?_?content|main-?_?content|body-?_?(?:copy|text)");
-    private static final Map<Kind, Pattern> HINTS = hints();
-    private static final Set<String> INDEPENDENT = Set.of("body", "html", "article", "main");
 
     private final Cues cues = new Cues();
 
-    private static Map<Kind, Pattern> hints() {
-        Map<Kind, Pattern> hints = new java.util.EnumMap<>(Kind.class);
-        hints.put(Kind.COMMENT, hint("comments?|disqus\\w*|respond|replies|comment-?list|discussion"));
-        hints.put(
-                Kind.RELATED,
-                hint(
-                        "related\\w*|recommend\\w*|read-?more|more-?(?:stories|news|from|on|articles)|most-?(?:read|popular)|trending|popular|outbrain|taboola|teasers?|also-?read|up-?next|see-?also|promo-?list"));
-        hints.put(
-                Kind.PROMO,
-                hint(
-                        "newsletters?|subscri\\w+|sign-?up|promo\\w*|donat\\w+|paywall|advert\\w*|ads?|sponsor\\w*|banner|cookies?|consent|gdpr|cta|call-?to-?action|membership|support-?us"));
-        hints.put(
-                Kind.NAVIGATION,
-                hint(
-                        "nav\\w*|menu\\w*|bread-?crumbs?|share\\w*|sharing|social\\w*|toolbar|skip-?link|pagination|pager|masthead|site-?(?:header|footer)|footer|tags?|tag-?list|topics|sidebar|side-?bar|rail|widget\\w*|print-?only|tools|sr-only|screen-reader\\w*|visually-?hidden"));
-        hints.put(
-                Kind.CAPTION,
-                hint(
-                        "captions?|wp-caption\\w*|photo-?credit|image-?credit|credit|gallery\\w*|media-?caption|image-?caption|figcaption"));
-        hints.put(
-                Kind.BYLINE,
-                hint(
-                        "byline\\w*|author-?(?:name|line|meta)?|dateline|publish\\w*|timestamp|date|time|meta|article-?(?:meta|info|date)|post-?meta|entry-?meta|posted-?on|updated"));
-        hints.put(Kind.BIO, hint("bio|author-?(?:bio|box|info|description|card|about)|about-?(?:the-?)?author"));
-        hints.put(
-                Kind.STANDFIRST,
-                hint(
-                        "standfirst|sub-?(?:title|head|heading|headline)|deck|dek|article-?(?:summary|intro|lead|lede|excerpt)|strapline|teaser-?text"));
-        hints.put(Kind.TRAILER, hint("correction|disclaimer|copyright|article-?footer|post-?footer|entry-?footer"));
-        return hints;
-    }
-
-    /** The words as a whole class or id, or as its first or last part. */
-    private static Pattern hint(String words) {
-        return Pattern.compile(
-                "(?:^|.*[-_])(?:" + words
-                        + ")(?:[-_]+(?:wrapper|container|box|block|section|list|area|module|item|text|inner|bar|links?|buttons?|component|content|title|header|\\d+))*+$");
-    }
-
     /** The blocks of a page. */
     List<Block> read(Snapshot snapshot, List<Leaf> leaves, @Nullable String title) {
-        IdentityHashMap<Element, Kind> ruled = new IdentityHashMap<>();
+        List<Block> blocks = read(snapshot, leaves, title, new PageContext(leaves, true));
+        // Where the names of the elements leave nothing, the page has other names for things.
+        boolean none = blocks.stream().noneMatch(b -> b.kind() == Kind.BODY);
+        return none ? read(snapshot, leaves, title, new PageContext(leaves, false)) : blocks;
+    }
+
+    private List<Block> read(Snapshot snapshot, List<Leaf> leaves, @Nullable String title, PageContext roles) {
         List<@Nullable Kind> context = new ArrayList<>();
         for (Leaf leaf : leaves) {
-            context.add(context(leaf.owner(), ruled));
+            context.add(roles.of(leaf.owner()));
         }
         Element container = container(snapshot, leaves, context);
         int first = -1;
@@ -172,7 +132,7 @@ final class PageReader {
             return 1.6;
         }
         String marks = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        if (BODY_HINT.matcher(marks).find()) {
+        if (PageContext.BODY_HINT.matcher(marks).find()) {
             return 1.4;
         }
         return element.normalName().equals("article") ? 1.25 : 1;
@@ -185,69 +145,6 @@ final class PageReader {
             }
         }
         return false;
-    }
-
-    /** The role that an element or one around it has by its tag, class or id; null when none speaks. */
-    private static @Nullable Kind context(Element element, IdentityHashMap<Element, Kind> known) {
-        Element at = element;
-        while (at != null && !INDEPENDENT.contains(at.normalName())) {
-            Kind kind = known.containsKey(at) ? known.get(at) : own(at);
-            known.put(at, kind);
-            if (kind != null) {
-                return kind;
-            }
-            at = at.parent();
-        }
-        return null;
-    }
-
-    private static @Nullable Kind own(Element element) {
-        switch (element.normalName()) {
-            case "nav", "footer", "button":
-                return Kind.NAVIGATION;
-            case "aside":
-                return Kind.RELATED;
-            case "form":
-                // Old pages wrap all of the page in one form.
-                return element.text().length() > 1500 ? null : Kind.FORM;
-            case "figcaption", "caption":
-                return Kind.CAPTION;
-            case "time", "address":
-                return Kind.BYLINE;
-            default:
-                break;
-        }
-        if (element.attr("role").equals("navigation")) {
-            return Kind.NAVIGATION;
-        }
-        if (!element.hasAttr("class") && !element.hasAttr("id")) {
-            return null;
-        }
-        for (String mark : (element.className() + " " + element.id())
-                .toLowerCase(Locale.ROOT)
-                .split("\\s+")) {
-            if (mark.isEmpty()
-                    || mark.length() > LONGEST_MARK
-                    || BODY_HINT.matcher(mark).find()) {
-                continue;
-            }
-            for (Map.Entry<Kind, Pattern> hint : HINTS.entrySet()) {
-                if (hint.getValue().matcher(mark).matches() && element.text().length() < limit(hint.getKey())) {
-                    return hint.getKey();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** How much text an element may hold and still be believed to be what its class says. */
-    private static int limit(Kind kind) {
-        return switch (kind) {
-            case COMMENT -> Integer.MAX_VALUE;
-            case RELATED, PROMO, NAVIGATION -> 2500;
-            case CAPTION, BIO, TRAILER -> 1000;
-            default -> 400;
-        };
     }
 
     private Kind outside(Leaf leaf, String text, @Nullable Kind context, boolean before, Set<String> heads) {
