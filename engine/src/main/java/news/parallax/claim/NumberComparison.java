@@ -1,5 +1,6 @@
 package news.parallax.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,9 @@ final class NumberComparison {
     private static final Set<String> TOLLS =
             Set.of("dead", "injured", "aboard", "missing", "rescued", "hospital", "arrested", "displaced", "evacuated");
     private static final double FARTHEST_TOLL = 4;
+    /** So many words in common, and a sum or a share is of the same thing though nothing names it. */
+    private static final double SAME_WORDS = 0.6;
+
     private static final Pattern MOVED = Pattern.compile(
             "(?i)\\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)|increas(?:ed|es|ing)|jump(?:s|ed)|revis(?:ed|es|ing)|updat(?:ed|es|ing)|correct(?:ed|s|ing)|rais(?:ed|es|ing)|lower(?:ed|s|ing)|now|latest|earlier|initial(?:ly)?|at first|first thought|originally|previously|had been put|up from|down from)\\b");
 
@@ -57,9 +61,10 @@ final class NumberComparison {
         if (isAhead(a) != isAhead(b)) {
             return null;
         }
+        boolean saySame = shared(a, b) >= SAME_WORDS;
         for (Quantity first : a.statement().quantities()) {
             for (Quantity second : b.statement().quantities()) {
-                if (comparable(first, second)
+                if (comparable(first, second, saySame)
                         && differ(first, second)
                         && !hasBoth(a, b, first, second)
                         && !isOfOthers(a, b, first, second)) {
@@ -68,6 +73,21 @@ final class NumberComparison {
             }
         }
         return null;
+    }
+
+    /** The share of the words of both that both have, figures left out. */
+    private static double shared(Telling a, Telling b) {
+        Set<String> one = words(a);
+        Set<String> all = words(b);
+        long both = one.stream().filter(all::contains).count();
+        all.addAll(one);
+        return all.isEmpty() ? 0 : (double) both / all.size();
+    }
+
+    private static Set<String> words(Telling telling) {
+        Set<String> words = new HashSet<>(telling.statement().terms());
+        words.removeIf(w -> Character.isDigit(w.charAt(0)));
+        return words;
     }
 
     /** The person last named before each number is another: two people's shares, scores, years. */
@@ -96,7 +116,7 @@ final class NumberComparison {
         return certainty == Certainty.PLANNED || certainty == Certainty.ASKED;
     }
 
-    private static boolean comparable(Quantity a, Quantity b) {
+    private static boolean comparable(Quantity a, Quantity b, boolean saySame) {
         if (Objects.equals(a.unit(), "age") || !key(a).equals(key(b)) || key(a).equals(":")) {
             return false;
         }
@@ -112,7 +132,7 @@ final class NumberComparison {
             // for
             // something is not the same as a sum for nobody knows what.
             boolean neither = a.of() == null && b.of() == null && a.unit() != null;
-            return neither || key(a).equals("duration");
+            return key(a).equals("duration") || neither && saySame;
         }
         return Terms.of(a.of()).equals(Terms.of(b.of()));
     }

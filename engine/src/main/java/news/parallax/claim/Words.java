@@ -8,17 +8,18 @@ import news.parallax.text.Fold;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
 
-/** Cuts a stretch of text into comparable words: folded, without marks, hyphens opened; dots that leave out kept. */
+/** Cuts a stretch of text into comparable words: folded, without marks, hyphens opened. Dots that leave something out, and
+ * what an editor put in square brackets, are kept as gaps. */
 final class Words {
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:'[\\p{L}]+)*|\\.{3}|\u2026|\\. \\. \\.");
+            Pattern.compile("\\[[^\\]]{0,80}\\]|[\\p{L}\\p{M}\\p{N}]+(?:'[\\p{L}]+)*|\\.{3}|\u2026|\\. \\. \\.");
 
     /**
      * A word.
      *
      * @param text folded
      * @param span in the snapshot
-     * @param gap true for dots that say something was left out
+     * @param gap true for dots that say something was left out, and for words in square brackets
      */
     record Word(String text, Span span, boolean gap) {}
 
