@@ -69,7 +69,8 @@ final class Likeness {
         }
         double facets = facets(a, b);
         if (count < MIN_SHARED) {
-            return facets >= SAME_TOLL ? facets : 0;
+            boolean sameNumber = count > 0 && facets >= SAME_NUMBER + SAME_THING_COUNTED;
+            return sameNumber || facets >= SAME_TOLL ? facets : 0;
         }
         double both = 2 * shared / (mass[a] + mass[b]);
         double shorter = shared / Math.min(mass[a], mass[b]);
