@@ -83,12 +83,12 @@ class OutputTest {
     }
 
     @Test
-    void theLastResultInTheFolderIsNoInput() throws IOException {
-        Path page = news.resolve("comparison.html");
-        assertThat(parallax("compare", news, "-o", page).code()).isZero();
-        byte[] first = Files.readAllBytes(page);
-        assertThat(parallax("compare", news, "-o", page).code()).isZero();
-        assertThat(page).hasBinaryContent(first);
+    void whatStandsInAFolderThatIsReadIsNeverWrittenOver() {
+        Path article = news.resolve("a.txt");
+        Result result = parallax("compare", news, "-o", article);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.errLines()).hasSize(1);
+        assertThat(article).hasContent(Articles.LIGHTHOUSE);
     }
 
     @Test

@@ -88,7 +88,7 @@ public final class ClaimMaker {
         numbers(material, tellings, discrepancies, developments);
         quotes(material, group, discrepancies);
         Set<Integer> telling = tellings.stream().map(Telling::account).collect(Collectors.toCollection(TreeSet::new));
-        Origins.Count count = count(origins, telling, tellings);
+        Origins.Count count = count(origins, tellings);
         Standing standing = !discrepancies.isEmpty()
                 ? Standing.DISPUTED
                 : count.min() > 1 ? Standing.CORROBORATED : Standing.SINGLE;
@@ -103,14 +103,27 @@ public final class ClaimMaker {
                 silent(material, likeness, group, telling));
     }
 
-    /** Accounts that all have it from one and the same speaker may rest on that one origin. */
-    private static Origins.Count count(Origins origins, Set<Integer> accounts, List<Telling> tellings) {
-        Origins.Count count = origins.count(accounts);
+    /**
+     * The origins that agree: those that tell it or those that deny it, whichever are more. Accounts that all have it from
+     * one and the same speaker may rest on that one origin.
+     */
+    private static Origins.Count count(Origins origins, List<Telling> tellings) {
+        Origins.Count telling = agreeing(origins, tellings, false);
+        Origins.Count denying = agreeing(origins, tellings, true);
+        return denying.max() > telling.max() ? denying : telling;
+    }
+
+    private static Origins.Count agreeing(Origins origins, List<Telling> tellings, boolean denied) {
+        Set<Integer> accounts = new TreeSet<>();
         Set<String> speakers = new TreeSet<>();
         for (Telling telling : tellings) {
-            String speaker = telling.statement().speaker();
-            speakers.add(speaker == null ? "" : lastWord(speaker));
+            if ((telling.statement().certainty() == Certainty.DENIED) == denied) {
+                String speaker = telling.statement().speaker();
+                accounts.add(telling.account());
+                speakers.add(speaker == null ? "" : lastWord(speaker));
+            }
         }
+        Origins.Count count = origins.count(accounts);
         boolean one = speakers.size() == 1 && !speakers.contains("");
         return one ? new Origins.Count(1, count.max()) : count;
     }

@@ -21,7 +21,7 @@ final class Likeness {
     private static final double SAME_NUMBER = 0.12;
     private static final double SAME_THING_COUNTED = 0.10;
     /** What became of people is counted once in an event: two numbers of dead are of the same thing. */
-    private static final double SAME_TOLL = 0.26;
+    private static final double SAME_TOLL = LineUp.LINK;
 
     private static final int MIN_SHARED = 2;
 

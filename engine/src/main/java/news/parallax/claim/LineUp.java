@@ -15,8 +15,8 @@ import java.util.Set;
  * <p>Does not split a sentence into its facts: a long one goes where most of it belongs.
  */
 final class LineUp {
-    static final double LINK = 0.24;
-    private static final double AVERAGE = 0.18;
+    static final double LINK = 0.32;
+    private static final double AVERAGE = 0.24;
     private static final int NEAREST = 3;
     private static final double QUOTED = 1.0;
 

@@ -2,6 +2,7 @@ package news.parallax.extract;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.security.MessageDigest;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Wins the article from an input, whatever its format. Thread-safe. */
 public final class Extractor {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Decoder decoder = new Decoder();
     private final FlatReader flat = new FlatReader();
@@ -94,7 +95,11 @@ public final class Extractor {
             throw new UnreadableInputException(
                     "it is not JSON" + where + "; give one object with \"title\" and \"text\"");
         }
-        String body = node.path("text").asText("");
+        if (node.isArray()) {
+            throw new UnreadableInputException(
+                    "it is a list and has no \"text\" of its own; write one article a line into a .jsonl file");
+        }
+        String body = node.path("text").isTextual() ? node.path("text").asText() : "";
         if (!node.isObject() || body.isBlank()) {
             throw new UnreadableInputException("it has no \"text\"; give one object with \"title\" and \"text\"");
         }

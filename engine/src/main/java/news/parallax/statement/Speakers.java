@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
     private static final Pattern ROLE = Pattern.compile(
             "officials?|sources?|spokes(?:man|woman|person|people)|aides?|diplomats?|analysts?|experts?|witness(?:es)?|police|researchers?|people|person|members?|authorities|lawmakers|critics|residents|survivors?|executives?|staff|employees?|investigators?|officers?|inspectors?|doctors?");
+    /** What speaks no word: a day, a number, an age. */
+    private static final Pattern NOBODY = Pattern.compile(
+            ".*day|.*\\d.*|night|evening|morning|afternoon|week|month|year|of|what|time|children|reporters|journalists");
+
     private static final Set<String> DOCUMENTS = Set.of(
             "readout",
             "statement",
@@ -145,7 +149,13 @@ final class Speakers {
         return known ? speaker : found;
     }
 
-    private String phrase(List<Token> tokens) {
+    private @Nullable String phrase(List<Token> tokens) {
+        boolean named = tokens.stream().anyMatch(t -> t.tag().matches("NOUN|PROPN|ADJ"));
+        if (!named
+                || NOBODY.matcher(tokens.get(tokens.size() - 1).lower()).matches()
+                || !tokens.get(0).tag().matches("DET|ADJ|NOUN|PROPN|NUM|PRON")) {
+            return null;
+        }
         int from = 0;
         while (from < tokens.size() - 1 && tokens.get(from).tag().equals("DET")) {
             from++;

@@ -269,12 +269,14 @@ final class StatementMaker {
 
     /** A verb of denial that is not itself denied: "did not deny" denies nothing. */
     private static boolean denies(Material material, Span verb) {
-        List<Token> before = material.sentences.stream()
-                .flatMap(s -> s.tokens(new Span(Math.min(s.span().start(), verb.start()), verb.start())).stream())
-                .filter(t -> t.span().start() >= verb.start() - 14)
-                .toList();
-        return Cue.isDenial(material.snapshot.text(verb).toLowerCase(Locale.ROOT))
-                && before.stream().noneMatch(t -> NOT.matcher(t.lower()).matches());
+        if (!Cue.isDenial(material.snapshot.text(verb).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        Span before = new Span(Math.max(0, verb.start() - 14), verb.start());
+        return material.sentences.stream()
+                .filter(s -> s.span().overlaps(before))
+                .flatMap(s -> s.tokens(before).stream())
+                .noneMatch(t -> NOT.matcher(t.lower()).matches());
     }
 
     private static Certainty certainty(Material material, List<Token> tokens, @Nullable Attribution attribution) {

@@ -10,6 +10,7 @@ import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
+import news.parallax.claim.Development;
 import news.parallax.claim.Telling;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
@@ -155,6 +156,15 @@ public final class MarkdownReport {
             says(sideBySide, matrix, difference.a(), out);
             says(sideBySide, matrix, difference.b(), out);
         }
+        for (Claim claim : sideBySide.claims()) {
+            for (Development development : claim.developments()) {
+                String from = matrix.names()
+                        .get(claim.tellings().get(development.earlier()).account());
+                String to = matrix.names()
+                        .get(claim.tellings().get(development.later()).account());
+                item(out, "Moved on: " + text(development.detail() + " (" + from + ", " + to + ")"));
+            }
+        }
         if (differences.isEmpty()) {
             out.append("No two accounts differ in a number or a quotation.\n");
         }
@@ -199,7 +209,7 @@ public final class MarkdownReport {
             }
         }
         if (none) {
-            out.append("Nothing: every account has every claim that two or more origins tell.\n");
+            out.append("Nothing: in every account something comes near every such claim.\n");
         }
     }
 

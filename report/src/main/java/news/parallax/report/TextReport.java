@@ -10,6 +10,7 @@ import news.parallax.Comparison;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.claim.Claim;
+import news.parallax.claim.Development;
 import news.parallax.claim.Telling;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
@@ -192,6 +193,15 @@ public final class TextReport {
             terminal.line(Style.PLAIN, 4, 6, kind + ": " + difference.detail());
         }
         more(terminal, differences.size() - MOST_DIFFERENCES, "difference");
+        for (Claim claim : sideBySide.claims()) {
+            for (Development development : claim.developments()) {
+                String from = matrix.names()
+                        .get(claim.tellings().get(development.earlier()).account());
+                String to = matrix.names()
+                        .get(claim.tellings().get(development.later()).account());
+                terminal.line(Style.PLAIN, 2, 6, "↗ moved on, " + development.detail() + " (" + from + ", " + to + ")");
+            }
+        }
         if (differences.isEmpty()) {
             terminal.line(Style.SOFT, 2, "No two accounts differ in a number or a quotation.");
         }
@@ -232,7 +242,7 @@ public final class TextReport {
             }
         }
         if (none) {
-            terminal.line(Style.SOFT, 2, "Nothing: every account has every claim that two or more origins tell.");
+            terminal.line(Style.SOFT, 2, "Nothing: in every account something comes near every such claim.");
         }
         terminal.blank();
     }

@@ -104,7 +104,7 @@ abstract class InputCommand implements Callable<Integer> {
         Progress progress =
                 new Progress(surroundings, writesAtOnce() && target == null && surroundings.outIsTerminal());
         try (Output out = target == null ? Output.to(surroundings.out()) : Output.to(target);
-                InputReader reader = new InputReader(inputs(), surroundings.in(), asIs, target)) {
+                InputReader reader = new InputReader(inputs(), surroundings.in(), asIs)) {
             write(new Work(reader, messages, progress), format, out.writer());
             out.finish();
         } catch (IOException e) {
@@ -131,7 +131,7 @@ abstract class InputCommand implements Callable<Integer> {
             Path target = Path.of(output);
             for (String input : inputs) {
                 if (!input.equals("-") && isSame(input, target)) {
-                    throw wrong(output + " is an input as well as the output: choose another FILE");
+                    throw wrong(output + " is among the inputs: choose another FILE for the output");
                 }
             }
             return target;
@@ -142,7 +142,10 @@ abstract class InputCommand implements Callable<Integer> {
 
     private static boolean isSame(String input, Path output) {
         try {
-            return Files.isRegularFile(output) && Files.isSameFile(Path.of(input), output);
+            // In a folder that is read it is one too; what an earlier run wrote there cannot be told from an article.
+            Path given = Path.of(input);
+            boolean within = Files.isDirectory(given) && output.toRealPath().startsWith(given.toRealPath());
+            return Files.isRegularFile(output) && (within || Files.isSameFile(given, output));
         } catch (IOException | InvalidPathException e) {
             return false;
         }

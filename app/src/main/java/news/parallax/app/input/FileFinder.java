@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files that the arguments name: those given, in the order given, and those in folders, sorted.
@@ -23,18 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A file is taken once, by the first name under which it is reached. Opens none of them.
  */
 final class FileFinder {
-    private final @Nullable Path leftOut;
     private final List<Found> found = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
     private final Set<Path> folders = new HashSet<>();
     private boolean standardInput;
     private int reached;
     private int skipped;
-
-    /** @param leftOut a file that is passed over in folders: where the result goes; null for none */
-    FileFinder(@Nullable Path leftOut) {
-        this.leftOut = leftOut == null ? null : real(leftOut);
-    }
 
     /** Looks at every argument; call it once. */
     List<Found> find(List<String> arguments) {
@@ -162,7 +155,7 @@ final class FileFinder {
         }
         if (attributes.isDirectory()) {
             folder(name, child, above, false);
-        } else if (Kind.of(own) == null || real(child).equals(leftOut)) {
+        } else if (Kind.of(own) == null) {
             skipped++;
         } else if (attributes.isOther()) {
             nothing(name, "it is no regular file but a pipe, a socket or a device; give it by its own name to read it");

@@ -32,10 +32,9 @@ public final class InputReader implements Iterator<Reading>, AutoCloseable {
      * @param arguments files, folders, and {@code -} for standard input
      * @param standardInput what {@code -} reads; not closed
      * @param asIs whether all of a text is body
-     * @param leftOut a file to pass over in folders; null for none
      */
-    public InputReader(List<String> arguments, InputStream standardInput, boolean asIs, @Nullable Path leftOut) {
-        FileFinder finder = new FileFinder(leftOut);
+    public InputReader(List<String> arguments, InputStream standardInput, boolean asIs) {
+        FileFinder finder = new FileFinder();
         this.standardInput = standardInput;
         this.asIs = asIs;
         this.found = finder.find(arguments);
