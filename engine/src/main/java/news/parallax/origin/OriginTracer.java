@@ -56,7 +56,7 @@ public final class OriginTracer {
     private static void sharedAgency(List<Credits> credits, int a, int b, List<Tie> ties) {
         for (String agency : credits.get(a).agencies()) {
             if (credits.get(b).agencies().contains(agency)) {
-                ties.add(new Tie(a, b, true, 0, "both credit the same agency: " + agency));
+                ties.add(new Tie(a, b, true, 0, "both credit the same agency: " + agency.toUpperCase(Locale.ROOT)));
             }
         }
     }
