@@ -89,14 +89,4 @@ public final class Weights {
         }
         return (seen + priorTexts * prior.share(term)) / (texts + priorTexts);
     }
-
-    /** In how many texts a term stands. */
-    public int frequency(String term) {
-        return frequency.getOrDefault(term, 0);
-    }
-
-    /** How many texts were counted. */
-    public int texts() {
-        return texts;
-    }
 }

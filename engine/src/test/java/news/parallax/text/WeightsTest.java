@@ -21,10 +21,6 @@ class WeightsTest {
 
     @Test
     void aTermCountsOnceInEachText() {
-        assertThat(weights.frequency("port")).isEqualTo(3);
-        assertThat(weights.frequency("ferry")).isEqualTo(1);
-        assertThat(weights.frequency("never seen")).isZero();
-        assertThat(weights.texts()).isEqualTo(3);
         assertThat(weights.of("ferry")).isEqualTo(weights.of("gale"));
     }
 
@@ -40,7 +36,6 @@ class WeightsTest {
     @Test
     void inNewsACommonWordWeighsLessThanARareOne() {
         Weights news = Weights.ofNews();
-        assertThat(news.texts()).isGreaterThan(100);
         assertThat(news.of(Terms.of("government"))).isLessThan(news.of(Terms.of("harbourmaster")));
         assertThat(news.of("zzqx")).isGreaterThanOrEqualTo(news.of(Terms.of("harbourmaster")));
     }
