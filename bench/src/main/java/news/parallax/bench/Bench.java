@@ -25,6 +25,8 @@ public final class Bench {
         Options options = new Options(List.of(args).subList(1, args.length));
         switch (args[0]) {
             case "frequencies" -> FrequenciesCommand.run(options, out);
+            case "extraction" -> ExtractionCommand.run(options, out);
+            case "train" -> ExtractionTraining.run(options, out);
             case "grouping" -> GroupingCommand.run(options, out);
             default -> {
                 System.err.print("bench: no command '" + args[0] + "'\n" + USAGE);

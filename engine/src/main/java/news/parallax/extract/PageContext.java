@@ -28,7 +28,7 @@ final class PageContext {
     PageContext(List<Leaf> leaves, boolean trustNames) {
         this.trustNames = trustNames;
         for (Leaf leaf : leaves) {
-            for (Element at = leaf.owner(); at != null; at = at.parent()) {
+            for (Element at = leaf.place().element; at != null; at = at.parent()) {
                 lengths.merge(at, leaf.span().length() + 1, Integer::sum);
             }
         }

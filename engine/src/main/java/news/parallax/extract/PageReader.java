@@ -39,7 +39,7 @@ final class PageReader {
     private List<Block> read(Snapshot snapshot, List<Leaf> leaves, @Nullable String title, PageContext roles) {
         List<@Nullable Kind> context = new ArrayList<>();
         for (Leaf leaf : leaves) {
-            context.add(roles.of(leaf.owner()));
+            context.add(roles.of(leaf.place().element));
         }
         Element container = container(snapshot, leaves, context);
         int first = -1;
@@ -47,7 +47,7 @@ final class PageReader {
         for (int i = 0; i < leaves.size(); i++) {
             if (container != null
                     && isGood(snapshot, leaves.get(i), context.get(i))
-                    && within(leaves.get(i).owner(), container)) {
+                    && within(leaves.get(i).place().element, container)) {
                 first = first < 0 ? i : first;
                 last = i;
             }
@@ -62,7 +62,7 @@ final class PageReader {
             Leaf leaf = leaves.get(i);
             String text = snapshot.text(leaf.span());
             Kind kind;
-            if (container == null || !within(leaf.owner(), container)) {
+            if (container == null || !within(leaf.place().element, container)) {
                 kind = outside(leaf, text, context.get(i), i < first, heads);
             } else {
                 kind = inside(leaf, text, context.get(i), i, first, last, heads);
@@ -72,13 +72,13 @@ final class PageReader {
             if (kind == Kind.HEADLINE || kind == Kind.STANDFIRST) {
                 heads.add(Fold.text(text));
             }
-            blocks.add(new Block(kind, leaf.span(), Selectors.of(leaf.owner())));
+            blocks.add(new Block(kind, leaf.span(), new Selectors().of(leaf.place().element)));
         }
         return blocks;
     }
 
     private static boolean isSectionHead(Leaf leaf) {
-        return leaf.owner().normalName().matches("h[1-6]");
+        return leaf.place().element.normalName().matches("h[1-6]");
     }
 
     /** A leaf that reads like running text, in a place where running text may stand. */
@@ -99,7 +99,7 @@ final class PageReader {
             boolean ruledOut =
                     context.get(i) != null && context.get(i) != Kind.BYLINE && context.get(i) != Kind.CAPTION;
             double share = 1;
-            Element at = leaf.owner();
+            Element at = leaf.place().element;
             for (int up = 0; at != null && up < 40; up++, at = at.parent()) {
                 double[] sum = sums.computeIfAbsent(at, e -> new double[3]);
                 sum[0] += good ? leaf.span().length() : 0;
@@ -111,7 +111,7 @@ final class PageReader {
         Element best = null;
         double bestScore = 0;
         for (Leaf leaf : leaves) {
-            Element at = leaf.owner();
+            Element at = leaf.place().element;
             for (int up = 0; at != null && up < 40; up++, at = at.parent()) {
                 double[] sum = sums.get(at);
                 if (sum == null || sum[0] == 0) {
@@ -148,7 +148,7 @@ final class PageReader {
     }
 
     private Kind outside(Leaf leaf, String text, @Nullable Kind context, boolean before, Set<String> heads) {
-        if (leaf.owner().normalName().equals("h1") && before || heads.contains(Fold.text(text))) {
+        if (leaf.place().element.normalName().equals("h1") && before || heads.contains(Fold.text(text))) {
             return Kind.HEADLINE;
         }
         if (context != null) {
@@ -163,7 +163,7 @@ final class PageReader {
 
     private Kind inside(
             Leaf leaf, String text, @Nullable Kind context, int index, int first, int last, Set<String> heads) {
-        if (heads.contains(Fold.text(text)) || leaf.owner().normalName().equals("h1")) {
+        if (heads.contains(Fold.text(text)) || leaf.place().element.normalName().equals("h1")) {
             return Kind.HEADLINE;
         }
         if (context != null) {
@@ -183,7 +183,7 @@ final class PageReader {
         if (leaf.linkShare() > 0.6) {
             return sentence && leaf.linkShare() < 0.9 ? Kind.BODY : Kind.RELATED;
         }
-        if (sentence || leaf.owner().normalName().equals("li")) {
+        if (sentence || leaf.place().element.normalName().equals("li")) {
             return Kind.BODY;
         }
         if (index < first) {

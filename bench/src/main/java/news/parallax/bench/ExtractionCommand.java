@@ -1,0 +1,159 @@
+package news.parallax.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import net.dankito.readability4j.Readability4J;
+import news.parallax.bench.Pages.Page;
+import news.parallax.extract.Extractor;
+import news.parallax.extract.Input;
+import news.parallax.extract.UnreadableInputException;
+
+/**
+ * How much of an article is won from its page, and how fast, with <a
+ * href="https://github.com/dankito/Readability4J">Readability4J</a> side by side.
+ */
+final class ExtractionCommand {
+    private static final int WORST = 25;
+    private static final int ROUNDS = 5;
+
+    private final Options options;
+    private final PrintStream out;
+    private final Map<String, Function<Page, String>> systems = new LinkedHashMap<>();
+
+    private ExtractionCommand(Options options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+        Extractor extractor = new Extractor();
+        systems.put("Parallax", page -> body(extractor, page));
+        if (options.has("--peer")) {
+            systems.put("Readability4J", ExtractionCommand::readability);
+        }
+    }
+
+    static void run(Options options, PrintStream out) throws IOException {
+        ExtractionCommand command = new ExtractionCommand(options, out);
+        for (Path folder : options.paths("--aeb")) {
+            command.measure("AEB", "runs of 4 words", Pages.articleExtractionBenchmark(folder), Overlap::ofShingles);
+        }
+        for (Path folder : options.paths("--wcxb")) {
+            command.measure("WCXB", "words", Pages.wcxb(folder), Overlap::ofWords);
+        }
+    }
+
+    static String body(Extractor extractor, Page page) {
+        try {
+            return extractor
+                    .extract(new Input(page.name(), Input.Format.HTML, page.html()))
+                    .body();
+        } catch (UnreadableInputException nothing) {
+            return "";
+        }
+    }
+
+    private static String readability(Page page) {
+        String html = new String(page.html(), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new Readability4J("https://" + page.site() + "/", html).parse().getTextContent();
+        return text == null ? "" : text;
+    }
+
+    private void measure(String corpus, String unit, List<Page> pages, BiFunction<String, String, Overlap> measure) {
+        for (Map.Entry<String, Function<Page, String>> system : systems.entrySet()) {
+            if (options.has("--speed")) {
+                speed(corpus, pages, system.getKey(), system.getValue());
+            } else {
+                accuracy(corpus, unit, pages, system.getKey(), system.getValue(), measure);
+            }
+        }
+    }
+
+    private record Scored(Page page, Overlap overlap) {}
+
+    private void accuracy(
+            String corpus,
+            String unit,
+            List<Page> pages,
+            String name,
+            Function<Page, String> system,
+            BiFunction<String, String, Overlap> measure) {
+        List<Scored> scores = new ArrayList<>();
+        for (Page page : pages) {
+            scores.add(new Scored(page, measure.apply(page.body(), system.apply(page))));
+        }
+        out.printf(Locale.ROOT, "%-5s %-14s pages %4d  %s: %s%n", corpus, name, pages.size(), unit, summary(scores));
+        if (options.has("--worst")) {
+            scores.stream()
+                    .sorted(Comparator.comparingDouble(s -> s.overlap().f()))
+                    .limit(WORST)
+                    .forEach(s -> out.printf(
+                            Locale.ROOT,
+                            "      %s  P %.3f R %.3f  %s%n",
+                            s.page().name(),
+                            s.overlap().precision(),
+                            s.overlap().recall(),
+                            s.page().site()));
+        }
+    }
+
+    /** Both ways to sum up: F of the mean precision and recall, as the one benchmark does, and the mean F, as the other. */
+    private static String summary(List<Scored> scores) {
+        double precision = mean(scores, s -> s.overlap().precision());
+        double recall = mean(scores, s -> s.overlap().recall());
+        return String.format(
+                Locale.ROOT,
+                "P %.4f  R %.4f  F %.4f  mean F %.4f",
+                precision,
+                recall,
+                new Overlap(precision, recall).f(),
+                mean(scores, s -> s.overlap().f()));
+    }
+
+    private static double mean(List<Scored> scores, Function<Scored, Double> value) {
+        return scores.stream()
+                .map(value)
+                .filter(v -> !Double.isNaN(v))
+                .mapToDouble(v -> v)
+                .average()
+                .orElse(0);
+    }
+
+    private void speed(String corpus, List<Page> pages, String name, Function<Page, String> system) {
+        List<Double> rounds = new ArrayList<>();
+        for (int round = 0; round <= ROUNDS; round++) {
+            double start = cpuSeconds();
+            long characters = 0;
+            for (Page page : pages) {
+                characters += system.apply(page).length();
+            }
+            rounds.add(pages.size() / (cpuSeconds() - start));
+            if (characters == 0) {
+                throw new IllegalStateException(name + " found no text at all");
+            }
+        }
+        double cold = rounds.remove(0);
+        rounds.sort(null);
+        out.printf(
+                Locale.ROOT,
+                "%-5s %-14s pages %4d  pages per CPU second: cold %.0f  warm %.0f%n",
+                corpus,
+                name,
+                pages.size(),
+                cold,
+                rounds.get(ROUNDS / 2));
+    }
+
+    /** Of the whole process: compiling and collecting garbage are part of the price. */
+    private static double cpuSeconds() {
+        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e9;
+    }
+}

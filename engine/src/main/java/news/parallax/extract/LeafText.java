@@ -1,0 +1,123 @@
+package news.parallax.extract;
+
+import java.util.Locale;
+import news.parallax.extract.PageText.Leaf;
+import news.parallax.text.Span;
+
+/**
+ * What can be counted in a stretch of text whatever page it stands on: its words, its sentences, the words that give
+ * leftovers away.
+ */
+final class LeafText {
+    private static final Lexicon CUE_WORDS = Lexicon.of("cue-words.txt");
+    static final int CUES = CUE_WORDS.groups().size();
+    /** Leftovers are told by how they begin. */
+    private static final int WORDS_READ = 60;
+
+    private static final int GOOD_LENGTH = 60;
+    private static final int LONG = 200;
+    private static final double MOST_LINKED = 0.4;
+
+    final int length;
+    int words;
+    /** Ends of sentences within it, the last among them. */
+    int sentences;
+    int commas;
+    int digits;
+    /** Words that begin with a capital letter. */
+    int capitals;
+    /** Words all in capital letters. */
+    int shouted;
+    /** How many of the words first read give this or that away, by group of {@code cue-words.txt}. */
+    final int[] cues = new int[CUES];
+
+    /** The groups of the first word. */
+    final int first;
+
+    final boolean ends;
+    final boolean colon;
+    final boolean question;
+    final boolean dots;
+    final boolean lower;
+    final boolean quoted;
+    /** Equal texts have the same. */
+    final int hash;
+
+    LeafText(CharSequence text, Span span) {
+        length = span.length();
+        int opening = 0;
+        int from = -1;
+        boolean upper = false;
+        int sum = 0;
+        for (int i = span.start(); i <= span.end(); i++) {
+            char c = i < span.end() ? text.charAt(i) : ' ';
+            boolean letter = c < 128
+                    ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' && from >= 0
+                    : Character.isLetterOrDigit(c);
+            if (letter) {
+                if (from < 0) {
+                    from = i;
+                    upper = true;
+                    capitals += Character.isUpperCase(c) ? 1 : 0;
+                }
+                upper &= Character.isUpperCase(c);
+                digits += c >= '0' && c <= '9' ? 1 : 0;
+                sum = sum * 31 + Character.toLowerCase(c);
+                continue;
+            }
+            if (from >= 0) {
+                shouted += upper && i - from > 1 ? 1 : 0;
+                if (words < WORDS_READ) {
+                    int groups = CUE_WORDS.of(text, from, i);
+                    opening = words == 0 ? groups : opening;
+                    for (int g = 0; groups != 0; g++, groups >>>= 1) {
+                        cues[g] += groups & 1;
+                    }
+                }
+                words++;
+                from = -1;
+            }
+            if (c == ',') {
+                commas++;
+            } else if ((c == '.' || c == '!' || c == '?')
+                    && (i + 1 >= span.end() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+                sentences++;
+            }
+        }
+        first = opening;
+        hash = sum;
+        int end = span.end();
+        while (end > span.start() + 1 && "\"'\u201d\u2019)]".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        char last = span.isEmpty() ? ' ' : text.charAt(end - 1);
+        char start = span.isEmpty() ? ' ' : text.charAt(span.start());
+        question = last == '?';
+        dots = last == '\u2026' || last == '.' && end - 2 >= span.start() && text.charAt(end - 2) == '.';
+        colon = last == ':';
+        ends = last == '.' || last == '!' || question || dots;
+        lower = Character.isLowerCase(start);
+        quoted = "\"'\u201c\u2018\u00ab".indexOf(start) >= 0;
+    }
+
+    /** A leaf that reads like running text. */
+    static boolean isGood(CharSequence text, Leaf leaf) {
+        int length = leaf.span().length();
+        if (length < GOOD_LENGTH || leaf.linkShare() > MOST_LINKED) {
+            return false;
+        }
+        if (length > LONG) {
+            return true;
+        }
+        int end = leaf.span().end();
+        while (end > leaf.span().start() + 1 && "\"'\u201d\u2019)]".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return ".!?\u2026:".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%d words, %d sentences", words, sentences);
+    }
+}
