@@ -28,6 +28,7 @@ public final class Extractor {
 
     private final Decoder decoder = new Decoder();
     private final FlatReader flat = new FlatReader();
+    private final PageTrees trees = PageTrees.shipped();
     private final PageReader pages = new PageReader();
 
     /**
@@ -66,7 +67,7 @@ public final class Extractor {
         Metadata known = Metadata.of(page);
         PageText text = PageText.of(page.body());
         Snapshot snapshot = new Snapshot(id(input), text.text());
-        List<Block> blocks = pages.read(snapshot, text.leaves(), known.title());
+        List<Block> blocks = pages.read(text, trees.score(text, known.title()), known.title());
         return article(input, snapshot, known, blocks);
     }
 

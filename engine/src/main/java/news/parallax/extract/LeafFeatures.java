@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What is known of each run of text on a page, as rows of numbers for {@link Trees}: its own words, the elements around it,
  * the runs before and after it, all runs that are set like it, and the part of the page that holds most running text.
  */
-public final class LeafFeatures {
-    private static final Lexicon CLASS_WORDS = Lexicon.of("class-words.txt");
+final class LeafFeatures {
     private static final List<String> CUES = Lexicon.of("cue-words.txt").groups();
-    private static final List<String> MARKS = CLASS_WORDS.groups();
+    private static final List<String> MARKS = PageText.CLASS_WORDS.groups();
     private static final List<List<String>> TAGS = List.of(
             List.of("p"), List.of("div"), List.of("li"), List.of("h1"), List.of("h2"), List.of("h3"),
             List.of("h4", "h5", "h6"), List.of("td", "th"), List.of("blockquote"), List.of("figcaption"), List.of("pre"));
@@ -27,11 +26,12 @@ public final class LeafFeatures {
             List.of("article"), List.of("main"), List.of("aside"), List.of("nav"), List.of("header"), List.of("footer"),
             List.of("figure"), List.of("form"), List.of("ul", "ol"), List.of("table"), List.of("section"),
             List.of("blockquote"), List.of("button"), List.of("details"), List.of("li"), List.of("dl"));
+    private static final int FUNCTION = CUES.indexOf("function");
     private static final int FAR = 40;
     private static final int LEVELS = 4;
 
     /** The names of the features, in order. */
-    private static final List<String> NAMES = names();
+    static final List<String> NAMES = names();
 
     private final PageText page;
     private final String text;
@@ -39,15 +39,19 @@ public final class LeafFeatures {
     private final LeafText[] texts;
     private final boolean[] good;
     private final Map<Integer, double[]> signatures = new HashMap<>();
+    private final Map<Integer, Integer> sorts = new HashMap<>();
     private final Map<Integer, Integer> copies = new HashMap<>();
     private final Set<String> titleWords;
     private final String titleText;
     private final Place best;
+    private double functionShare;
+    private int articles;
     private int goodLength;
     private int paragraphs;
     private int firstGood = -1;
     private int lastGood = -1;
     private int headAt = -1;
+    private int titleAt = -1;
 
     /** The features of each run of text, in the order of {@link #names}; null where nothing was read at all. */
     LeafFeatures(PageText page, @Nullable String title) {
@@ -79,23 +83,17 @@ public final class LeafFeatures {
             sums[4] += leaf.linked();
         }
         best = best();
-    }
-
-    /** For training: the page's text and the span and features of each run. */
-    public static List<Map.Entry<String, float[]>> of(String html) {
-        var document = Jsoup.parse(html);
-        PageText text = PageText.of(document.body());
-        LeafFeatures features = new LeafFeatures(text, Metadata.of(document).title());
-        List<Map.Entry<String, float[]>> rows = new ArrayList<>();
-        for (int i = 0; i < text.leaves().size(); i++) {
-            var span = text.leaves().get(i).span();
-            rows.add(Map.entry(features.text.substring(span.start(), span.end()), features.row(i)));
+        titleAt = titleAt();
+        double words = 0;
+        for (int i = 0; i < texts.length; i++) {
+            words += good[i] ? Math.min(texts[i].words, 60) : 0;
+            functionShare += good[i] ? texts[i].cues[FUNCTION] : 0;
         }
-        return rows;
-    }
-
-    public static List<String> featureNames() {
-        return NAMES;
+        functionShare = share(functionShare, words);
+        for (Place place : page.places()) {
+            articles += place.tag.equals("article") ? 1 : 0;
+            sorts.merge(place.signature, 1, Integer::sum);
+        }
     }
 
     private static List<String> names() {
@@ -109,6 +107,27 @@ public final class LeafFeatures {
         Row row = new Row(NAMES.size());
         fill(row, index);
         return row.values();
+    }
+
+    /** The run that is most of all the title: the same words, in a heading rather than not. */
+    private int titleAt() {
+        int found = headAt;
+        double most = 0.6;
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i].words > 2 * titleWords.size() + 3 || titleWords.size() < 2) {
+                continue;
+            }
+            boolean heading = leaves.get(i).place().tag.charAt(0) == 'h' && leaves.get(i).place().tag.length() == 2;
+            if (heading || texts[i].length < 300) {
+                double score = titleShare(i) + (heading ? 0.3 : 0) + (leaves.get(i).place().tag.equals("h1") ? 0.2 : 0)
+                        - (texts[i].words < titleWords.size() / 2 ? 0.5 : 0) - (leaves.get(i).linkShare() > 0.5 ? 0.2 : 0);
+                if (score > most) {
+                    most = score;
+                    found = i;
+                }
+            }
+        }
+        return found;
     }
 
     /** The place that holds most running text for the text it holds, in the manner of readability. */
@@ -166,7 +185,7 @@ public final class LeafFeatures {
     }
 
     private String snippet(int i) {
-        return text.substring(leaves.get(i).span().start(), leaves.get(i).span().end());
+        return page.text(leaves.get(i));
     }
 
     private double titleShare(int i) {
@@ -208,7 +227,8 @@ public final class LeafFeatures {
             row.add("length-up", level, log(at.length));
             row.add("links-up", level, at.linkShare());
             row.add("good-up", level, at.goodShare());
-            row.add("leaves-up", level, log(at.leaves));
+            row.add("sort-up", level, log(sorts.getOrDefault(at.signature, 1)));
+            row.add("leaves-up", level, log(at.leaves()));
             at = at.parent == null ? at : at.parent;
         }
     }
@@ -231,6 +251,7 @@ public final class LeafFeatures {
             row.add("beside-length", step, there ? log(texts[j].length) : -1);
             row.add("beside-links", step, there ? leaves.get(j).linkShare() : -1);
             row.add("beside-ends", step, there && texts[j].ends ? 1 : 0);
+            row.add("beside-copies", step, there ? copies.getOrDefault(texts[j].hash, 1) : 0);
             row.add("beside-head", step, there && isHead(j) ? 1 : 0);
             row.add("beside-alike", step, there && leaves.get(j).place().signature == leaves.get(i).place().signature ? 1 : 0);
             row.add("beside-sibling", step, there && leaves.get(j).place().parent == leaves.get(i).place().parent ? 1 : 0);
@@ -258,6 +279,7 @@ public final class LeafFeatures {
         }
         row.add("head-colon", headed && (texts[head].colon || texts[head].question));
         row.add("head-words", headed ? texts[head].words : -1);
+        row.add("head-links", headed ? leaves.get(head).linkShare() : -1);
         row.add("head-inside", headed && best.holds(leaves.get(head).place()));
     }
 
@@ -280,8 +302,35 @@ public final class LeafFeatures {
         row.add("place", share(i, texts.length));
         row.add("offset", share(leaves.get(i).span().start(), text.length()));
         row.add("page-good", log(goodLength));
+        row.add("page-function", functionShare);
+        row.add("page-articles", articles);
+        Place article = place;
+        while (article != null && !article.tag.equals("article")) {
+            article = article.parent;
+        }
+        row.add("article-share", article == null ? -1 : share(article.good, goodLength));
+        row.add("article-headed", article != null && headAt >= article.firstLeaf && headAt < article.endLeaf);
         row.add("page-paragraphs", log(paragraphs));
         row.add("after-h1", headAt < 0 ? -FAR : Math.max(-FAR, Math.min(200, i - headAt)));
+        row.add("after-title", titleAt < 0 ? -FAR : Math.max(-FAR, Math.min(200, i - titleAt)));
+        int titleUp = 0;
+        int ownUp = 0;
+        double sharedGood = -1;
+        if (titleAt >= 0) {
+            Place at = place;
+            Place head = leaves.get(titleAt).place();
+            while (at.parent != null && !at.holds(head) && ownUp < FAR) {
+                at = at.parent;
+                ownUp++;
+            }
+            for (Place up = head; up != null && up != at && titleUp < FAR; up = up.parent) {
+                titleUp++;
+            }
+            sharedGood = share(at.good, goodLength);
+        }
+        row.add("title-up", titleUp);
+        row.add("title-own-up", ownUp);
+        row.add("title-good", sharedGood);
         row.add("after-first", firstGood < 0 ? 0 : Math.max(-FAR, Math.min(FAR, i - firstGood)));
         row.add("before-last", Math.max(-FAR, Math.min(FAR, lastGood - i)));
         boolean inside = best.holds(place);

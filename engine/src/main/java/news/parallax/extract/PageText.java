@@ -26,7 +26,7 @@ final class PageText implements NodeVisitor {
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
             "tt", "u", "var", "wbr", "br", "img", "picture", "source", "input", "amp-img");
-    private static final Lexicon CLASS_WORDS = Lexicon.of("class-words.txt");
+    static final Lexicon CLASS_WORDS = Lexicon.of("class-words.txt");
 
     /**
      * A run of text.
@@ -72,6 +72,11 @@ final class PageText implements NodeVisitor {
         return text.toString();
     }
 
+    /** The words of a run. */
+    String text(Leaf leaf) {
+        return text.substring(leaf.span().start(), leaf.span().end());
+    }
+
     List<Leaf> leaves() {
         return leaves;
     }
@@ -111,7 +116,7 @@ final class PageText implements NodeVisitor {
         int signature = (place == null ? 0 : place.tag.hashCode() * 31 + place.marks) * 31
                 + name.hashCode() * 31
                 + element.className().hashCode();
-        place = new Place(place, element, marks(names), signature, places.size());
+        place = new Place(place, element, marks(names), signature, places.size(), leaves.size());
         places.add(place);
     }
 
@@ -154,12 +159,12 @@ final class PageText implements NodeVisitor {
             return;
         }
         left.last = places.size() - 1;
+        left.endLeaf = leaves.size();
         place = left.parent;
         if (place != null) {
             place.length += left.length;
             place.linked += left.linked;
             place.good += left.good;
-            place.leaves += left.leaves;
         }
     }
 
@@ -194,7 +199,6 @@ final class PageText implements NodeVisitor {
             owner.length += leaf.span().length();
             owner.linked += linked;
             owner.good += LeafText.isGood(text, leaf) ? leaf.span().length() : 0;
-            owner.leaves++;
             text.append('\n');
         } else {
             text.setLength(start);

@@ -22,10 +22,12 @@ final class Place {
 
     int linked;
     int good;
-    /** Runs of text in it. */
-    int leaves;
+    /** Runs of text in it: from this one on, up to the one before {@link #endLeaf}. */
+    final int firstLeaf;
 
-    Place(@Nullable Place parent, Element element, int marks, int signature, int order) {
+    int endLeaf;
+
+    Place(@Nullable Place parent, Element element, int marks, int signature, int order, int firstLeaf) {
         this.parent = parent;
         this.element = element;
         this.tag = element.normalName();
@@ -33,11 +35,28 @@ final class Place {
         this.signature = signature;
         this.order = order;
         this.last = order;
+        this.firstLeaf = firstLeaf;
+        this.endLeaf = firstLeaf;
         this.depth = parent == null ? 0 : parent.depth + 1;
+    }
+
+    int leaves() {
+        return endLeaf - firstLeaf;
     }
 
     boolean holds(Place other) {
         return order <= other.order && other.order <= last;
+    }
+
+    /** It, or one of so many elements around it, has this tag. */
+    boolean within(String name, int steps) {
+        Place at = this;
+        for (int up = 0; at != null && up <= steps; up++, at = at.parent) {
+            if (at.tag.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     double linkShare() {
