@@ -212,12 +212,13 @@ final class AuthorFinder {
     private List<String> signed(Place head) {
         int last = Math.min(marks.texts(), head.to() + AFTER_HEADLINE);
         for (int i = Math.max(0, head.from() - BEFORE); i < last; i++) {
-            String text = head.holds(i) ? null : Metadata.clean(marks.text(i));
-            if (text == null || text.length() > LONGEST * 2) {
+            String raw = head.holds(i) ? "" : marks.text(i);
+            String text = raw.length() > LONGEST * 2 ? null : Metadata.clean(raw);
+            if (text == null) {
                 continue;
             }
             Matcher by = BY.matcher(text);
-            if (!by.find()) {
+            if (!by.lookingAt()) {
                 continue;
             }
             StringBuilder byline = new StringBuilder(text.substring(by.end()));

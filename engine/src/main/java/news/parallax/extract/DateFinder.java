@@ -118,7 +118,10 @@ final class DateFinder {
         String shown = "";
         for (int i = 0; i < Math.min(marks.texts(), MOST_TEXTS); i++) {
             String text = marks.text(i);
-            if (text.length() <= LONGEST && PUBLISHED.matcher(text).find() && add(text, days)) {
+            if (text.length() <= LONGEST
+                    && hasYear(text)
+                    && PUBLISHED.matcher(text).find()
+                    && add(text, days)) {
                 shown = text;
             }
         }
@@ -223,16 +226,17 @@ final class DateFinder {
         List<Shown> shown = new ArrayList<>();
         int last = Math.min(marks.texts(), headline.to() + AFTER);
         StringBuilder label = new StringBuilder();
+        Dating modified = modified();
         for (int i = Math.max(0, headline.from() - BEFORE); i < last; i++) {
-            String text = headline.holds(i) ? null : Metadata.clean(marks.text(i));
-            LocalDate day = text == null || text.length() > LONGEST || Cues.words(text) > MOST_WORDS
-                    ? null
-                    : day(text, declared);
-            if (day != null && text != null) {
+            String raw = headline.holds(i) ? "" : marks.text(i);
+            String text = raw.length() > LONGEST * 2 ? null : Metadata.clean(raw);
+            int words = text == null ? MOST_WORDS : Cues.words(text);
+            LocalDate day = text == null || words > MOST_WORDS ? null : day(text, declared);
+            if (day != null) {
                 label.append(text);
-                shown.add(shown(day, label.toString(), i < headline.from()));
+                shown.add(shown(day, label.toString(), i < headline.from(), modified));
             }
-            if (day != null || text == null || Cues.words(text) > LABEL_WORDS) {
+            if (day != null || words > LABEL_WORDS) {
                 label.setLength(0);
             } else {
                 label.append(text).append(' ');
@@ -243,12 +247,11 @@ final class DateFinder {
     }
 
     /** A date with the short texts before it, the last of which tell what the date is of. */
-    private Shown shown(LocalDate day, String label, boolean before) {
+    private Shown shown(LocalDate day, String label, boolean before, @Nullable Dating modified) {
         int updated = last(UPDATED, label);
         int published = last(PUBLISHED, label);
         int said = Math.max(Math.max(updated, published), Math.max(0, label.length() - SHOWN));
         String text = label.substring(said);
-        Dating modified = modified();
         boolean same = modified != null && Math.abs(ChronoUnit.DAYS.between(day, modified.earliest())) <= 1;
         return new Shown(day, updated > published || same && published < 0, published > updated, before, text.strip());
     }
@@ -269,11 +272,7 @@ final class DateFinder {
 
     /** The first day written in a short text; figures that may be read two ways are read as what is declared. */
     private static @Nullable LocalDate day(String text, @Nullable Dating declared) {
-        boolean figure = false;
-        for (int i = 0; i < text.length() && !figure; i++) {
-            figure = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-        }
-        if (!figure) {
+        if (!hasYear(text)) {
             return null;
         }
         List<DateText.Found> found = DateText.find(capitalized(text));
@@ -299,6 +298,19 @@ final class DateFinder {
                     : declared.earliest().equals(monthFirst) ? monthFirst : null;
         }
         return null;
+    }
+
+    /** Four figures in a row, as every date has that is read here: most texts are passed over at once. */
+    private static boolean hasYear(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+            if (figures == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words as a sentence would have them: pages write months in capitals, or small. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import news.parallax.article.Dating;
 import news.parallax.extract.PageMarks.Mark;
 import news.parallax.extract.PageMarks.Place;
+import news.parallax.text.Snapshot;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ record Metadata(
         @Nullable String url,
         @Nullable String language,
         @Nullable Dating published) {
-    private static final Pattern WHITE = Pattern.compile("[\\s\u00a0\u200b\u200e\u200f\ufeff]+");
     private static final Pattern LINK = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern WWW = Pattern.compile("^www\\.");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
@@ -88,11 +88,29 @@ record Metadata(
 
     /** Single white space, no character references left over from a text that was escaped twice; null when blank. */
     static @Nullable String clean(@Nullable String value) {
-        if (value == null || value.isBlank()) {
+        if (value == null) {
             return null;
         }
         String text = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
-        text = WHITE.matcher(text).replaceAll(" ").strip();
-        return text.isEmpty() ? null : text;
+        StringBuilder words = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isGap(c)) {
+                gap = true;
+            } else {
+                if (gap && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                words.append(c);
+                gap = false;
+            }
+        }
+        return words.isEmpty() ? null : words.toString();
+    }
+
+    /** White space, and the marks of direction that pages put around names. */
+    private static boolean isGap(char c) {
+        return c <= ' ' || c >= '\u0080' && (Snapshot.isBlank(c) || c == '\u200e' || c == '\u200f');
     }
 }

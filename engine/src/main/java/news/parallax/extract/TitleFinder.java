@@ -18,10 +18,21 @@ import org.jspecify.annotations.Nullable;
  * search engines and other sites tells which of the things seen that is.
  */
 final class TitleFinder {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u22c6:\u00bb\u00ab-]{1,2}(?:\\s+|$)|\\s*\\|\\s*");
     private static final Pattern SITE = Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019.&-]*(?: (?:of|and|the) | )?)+");
+    /** Two titles that share this much are the same. */
+    private static final double ALIKE = 0.9;
+
+    /** A heading that shares less with what the page is called is not certainly its headline. */
+    private static final double HALF = 0.5;
+
+    /** A lower heading of no more words may name a section. */
+    private static final int FEW_WORDS = 3;
+
+    /** How many different words of a title are looked at. */
+    private static final int MOST_WORDS = 100;
+
     /** A heading of more characters is none. */
     private static final int LONGEST = 250;
 
@@ -50,7 +61,7 @@ final class TitleFinder {
     List<String> titles() {
         List<String> titles = new ArrayList<>(given);
         for (Mark mark : marks.marks()) {
-            if (mark.role() == Role.H1 || mark.role() == Role.HEADLINE) {
+            if (isFirst(mark)) {
                 titles.add(marks.words(mark.from(), mark.to()));
             }
         }
@@ -59,44 +70,51 @@ final class TitleFinder {
 
     /** The heading that is the headline; null when no heading is. */
     @Nullable Mark headline(@Nullable String linked, SiteNames site) {
+        List<Set<String>> named = new ArrayList<>();
+        given.forEach(title -> named.add(set(title)));
+        if (linked != null) {
+            named.add(set(linked));
+        }
         Mark best = null;
         double bestScore = 0;
+        Mark first = null;
         Set<String> different = new HashSet<>();
         for (Mark mark : marks.marks()) {
-            String words = words(mark);
-            boolean first = mark.role() == Role.H1 || mark.role() == Role.HEADLINE;
-            if (words == null || !first && mark.role() != Role.H2 || site.is(words)) {
+            String words = isFirst(mark) ? words(mark) : null;
+            if (words == null || site.is(words)) {
                 continue;
             }
-            if (first) {
-                different.add(Fold.text(words));
-            }
-            double score = linked == null ? 0 : shared(words, linked);
-            for (String title : given) {
-                score = Math.max(score, shared(words, title));
-            }
-            score = first ? score : score > 0.99 && Cues.words(words) >= 4 ? 0.51 : 0;
-            if (score > bestScore + 1e-9) {
+            different.add(Fold.text(words));
+            first = first == null || !first.inArticle() && mark.inArticle() ? mark : first;
+            double score = best(set(words), named);
+            if (score > bestScore) {
                 best = mark;
                 bestScore = score;
             }
         }
-        if (bestScore >= 0.5) {
+        if (bestScore >= HALF) {
             return best;
         }
-        // Nothing that the page says of itself names any of its headings: the one heading, or the first of the story.
-        return first(different.size() == 1, site);
-    }
-
-    private @Nullable Mark first(boolean anywhere, SiteNames site) {
         for (Mark mark : marks.marks()) {
-            String words = words(mark);
-            boolean heading = mark.role() == Role.H1 || mark.role() == Role.HEADLINE;
-            if (heading && words != null && !site.is(words) && (anywhere || mark.inArticle())) {
+            String words = mark.role() == Role.H2 ? words(mark) : null;
+            if (words != null && Cues.words(words) > FEW_WORDS && best(set(words), named) > ALIKE) {
                 return mark;
             }
         }
-        return null;
+        // Nothing that the page says of itself names any of its headings: the only one, or the first of the story.
+        return first != null && (different.size() == 1 || first.inArticle()) ? first : null;
+    }
+
+    private static boolean isFirst(Mark mark) {
+        return mark.role() == Role.H1 || mark.role() == Role.HEADLINE;
+    }
+
+    private static double best(Set<String> words, List<Set<String>> named) {
+        double best = 0;
+        for (Set<String> title : named) {
+            best = Math.max(best, shared(words, title));
+        }
+        return best;
     }
 
     /** The words of a heading; null when it has none or too many. */
@@ -122,10 +140,13 @@ final class TitleFinder {
         if (headline != null) {
             return headline.place();
         }
-        for (int i = 0; title != null && i < Math.min(marks.texts(), MOST_TEXTS); i++) {
-            if (marks.text(i).length() <= LONGEST
-                    && marks.text(i).length() * 2 >= title.length()
-                    && shared(marks.text(i), title) > 0.9) {
+        if (title == null) {
+            return null;
+        }
+        Set<String> words = set(title);
+        for (int i = 0; i < Math.min(marks.texts(), MOST_TEXTS); i++) {
+            String text = marks.text(i);
+            if (text.length() <= LONGEST && text.length() * 2 >= title.length() && shared(set(text), words) > ALIKE) {
                 return new Place(i, i + 1);
             }
         }
@@ -134,8 +155,10 @@ final class TitleFinder {
 
     /** How much of two titles' words both have: of the words of the shorter, less where the longer has many more. */
     static double shared(String a, String b) {
-        Set<String> first = set(a);
-        Set<String> second = set(b);
+        return shared(set(a), set(b));
+    }
+
+    private static double shared(Set<String> first, Set<String> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
@@ -150,9 +173,15 @@ final class TitleFinder {
 
     private static Set<String> set(String text) {
         Set<String> words = new HashSet<>();
-        Matcher m = WORD.matcher(text);
-        while (m.find() && words.size() < 100) {
-            words.add(m.group().toLowerCase(Locale.ROOT));
+        int start = -1;
+        for (int i = 0; i <= text.length() && words.size() < MOST_WORDS; i++) {
+            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
         }
         return words;
     }
