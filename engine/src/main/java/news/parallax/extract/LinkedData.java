@@ -31,6 +31,9 @@ final class LinkedData {
     /** A longer script holds data of a program. */
     private static final int LONGEST = 2_000_000;
 
+    /** What is longer is no headline, name or date. */
+    private static final int LONGEST_VALUE = 1000;
+
     private final Map<String, JsonNode> named = new HashMap<>();
     private final List<JsonNode> articles = new ArrayList<>();
     private final JsonNode article;

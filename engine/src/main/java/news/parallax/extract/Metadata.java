@@ -28,6 +28,9 @@ record Metadata(
     private static final Pattern WWW = Pattern.compile("^www\\.");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
+    /** The length of the longest language tag that RFC 5646 wants to be kept whole. */
+    private static final int LONGEST_TAG = 35;
+
     static Metadata of(Document page) {
         PageMarks marks = PageMarks.of(page);
         TitleFinder titles = new TitleFinder(marks);
@@ -54,7 +57,7 @@ record Metadata(
     }
 
     private static @Nullable String language(@Nullable String tag) {
-        return tag != null && LANGUAGE.matcher(tag).matches() ? tag : null;
+        return tag != null && tag.length() <= LONGEST_TAG && LANGUAGE.matcher(tag).matches() ? tag : null;
     }
 
     /** The part of a host's name that tells whose it is. */

@@ -72,7 +72,7 @@ final class PageMarks implements NodeVisitor {
     private static final int MOST = 400;
 
     private static final int DEEPEST = 50;
-    /** A title of more letters than this is none. */
+    /** What is longer is no title, name, date or address. */
     private static final int LONGEST = 1000;
 
     private final Map<String, List<String>> metas = new HashMap<>();
@@ -111,12 +111,12 @@ final class PageMarks implements NodeVisitor {
 
     private void enter(Element element, String name) {
         switch (name) {
-            case "html" -> language = element.attr("lang");
-            case "title" -> title = title.isEmpty() && unseen != null ? element.text() : title;
+            case "html" -> language = sane(element.attr("lang"));
+            case "title" -> title = title.isEmpty() && unseen != null ? sane(element.text()) : title;
             case "meta" -> meta(element);
             case "link" -> {
                 if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
-                    canonical = element.attr("href");
+                    canonical = sane(element.attr("href"));
                 }
             }
             case "script" -> {
@@ -203,8 +203,13 @@ final class PageMarks implements NodeVisitor {
         return marked.contains("date") || marked.contains("Date") || marked.contains("publish") ? Role.DATED : null;
     }
 
+    /** A value as long as a person would write it; empty when it is longer. */
+    private static String sane(String value) {
+        return value.length() > LONGEST ? "" : value;
+    }
+
     private void meta(Element element) {
-        String content = element.attr("content");
+        String content = sane(element.attr("content"));
         for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
             String name = element.attr(key);
             if (!name.isEmpty() && !content.isBlank()) {
