@@ -57,7 +57,11 @@ record Metadata(
     }
 
     private static @Nullable String language(@Nullable String tag) {
-        return tag != null && tag.length() <= LONGEST_TAG && LANGUAGE.matcher(tag).matches() ? tag : null;
+        return tag != null
+                        && tag.length() <= LONGEST_TAG
+                        && LANGUAGE.matcher(tag).matches()
+                ? tag
+                : null;
     }
 
     /** The part of a host's name that tells whose it is. */
