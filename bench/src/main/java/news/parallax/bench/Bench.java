@@ -12,6 +12,8 @@ public final class Bench {
               frequencies --ecb DIR --basil DIR --texts DIR   counts terms in news, for news-frequencies.txt
               grouping    --ecb DIR --basil DIR [--dated]     BCubed F of the events found
               grouping    --train --ecb DIR --basil DIR       learns pair-weights.txt, scores in four folds by topic
+              metadata    --wcxb DIR [--worst] [--half]       title, author and date of pages; --worst lists the misses,
+                                                              with --half those of the first half of the sites
             """;
 
     private Bench() {}
@@ -28,6 +30,7 @@ public final class Bench {
             case "extraction" -> ExtractionCommand.run(options, out);
             case "train" -> ExtractionTraining.run(options, out);
             case "grouping" -> GroupingCommand.run(options, out);
+            case "metadata" -> MetadataCommand.run(options, out);
             default -> {
                 System.err.print("bench: no command '" + args[0] + "'\n" + USAGE);
                 System.exit(2);

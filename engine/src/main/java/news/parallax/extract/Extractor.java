@@ -125,7 +125,9 @@ public final class Extractor {
             if (title == null && block.kind() == Kind.HEADLINE) {
                 title = Metadata.clean(text);
             }
-            if (block.kind() == Kind.BYLINE) {
+            // Of a page the metadata have looked at what stands beside the headline, and know more than the words of a
+            // line.
+            if (block.kind() == Kind.BYLINE && input.format() != Input.Format.HTML) {
                 published = published == null ? dateline(text, block.span(), blocks) : published;
                 author = author == null ? signed(text) : author;
             }
