@@ -1,16 +1,11 @@
 package news.parallax.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import news.parallax.extract.PageText.Leaf;
-import news.parallax.text.Fold;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of each run of text on a page, as rows of numbers for {@link Trees}: its own words, the elements around it,
@@ -18,14 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeafFeatures {
     private static final List<String> CUES = Lexicon.of("cue-words.txt").groups();
-    private static final List<String> MARKS = PageText.CLASS_WORDS.groups();
-    private static final List<List<String>> TAGS = List.of(
-            List.of("p"), List.of("div"), List.of("li"), List.of("h1"), List.of("h2"), List.of("h3"),
-            List.of("h4", "h5", "h6"), List.of("td", "th"), List.of("blockquote"), List.of("figcaption"), List.of("pre"));
-    private static final List<List<String>> AROUND = List.of(
-            List.of("article"), List.of("main"), List.of("aside"), List.of("nav"), List.of("header"), List.of("footer"),
-            List.of("figure"), List.of("form"), List.of("ul", "ol"), List.of("table"), List.of("section"),
-            List.of("blockquote"), List.of("button"), List.of("details"), List.of("li"), List.of("dl"));
+    private static final List<String> TAGS =
+            List.of("p", "div", "li", "h1", "h2", "h3", "h4", "td", "th", "blockquote", "figcaption", "pre");
     private static final int FUNCTION = CUES.indexOf("function");
     private static final int FAR = 40;
     private static final int LEVELS = 4;
@@ -41,8 +30,11 @@ final class LeafFeatures {
     private final Map<Integer, double[]> signatures = new HashMap<>();
     private final Map<Integer, Integer> sorts = new HashMap<>();
     private final Map<Integer, Integer> copies = new HashMap<>();
-    private final Set<String> titleWords;
-    private final String titleText;
+    private final long[] titleWords;
+    private final int titleHash;
+    /** The letters of the article's text where the page gives it beside what it shows. */
+    private final String given;
+
     private final Place best;
     private double functionShare;
     private int articles;
@@ -53,18 +45,20 @@ final class LeafFeatures {
     private int headAt = -1;
     private int titleAt = -1;
 
-    /** The features of each run of text, in the order of {@link #names}; null where nothing was read at all. */
-    LeafFeatures(PageText page, @Nullable String title) {
+    /** Looks over a page, given what it says of itself. */
+    LeafFeatures(PageText page, Metadata known) {
         this.page = page;
         this.text = page.text();
         this.leaves = page.leaves();
         texts = new LeafText[leaves.size()];
         good = new boolean[leaves.size()];
-        titleText = title == null ? "" : Fold.text(title);
-        titleWords = new HashSet<>(Arrays.asList(titleText.split(" ")));
+        String title = known.title() == null ? "" : known.title();
+        titleWords = LeafText.words(title);
+        titleHash = new LeafText(title).hash;
+        given = known.body() == null ? "" : letters(known.body());
         for (int i = 0; i < texts.length; i++) {
             Leaf leaf = leaves.get(i);
-            LeafText words = new LeafText(text, leaf.span());
+            LeafText words = new LeafText(text, leaf.span(), titleWords);
             texts[i] = words;
             good[i] = LeafText.isGood(text, leaf);
             if (good[i]) {
@@ -99,7 +93,7 @@ final class LeafFeatures {
     private static List<String> names() {
         PageText page = PageText.of(Jsoup.parse("<p>A word.</p>").body());
         Row row = new Row();
-        new LeafFeatures(page, null).fill(row, 0);
+        new LeafFeatures(page, Metadata.NONE).fill(row, 0);
         return row.names();
     }
 
@@ -114,13 +108,13 @@ final class LeafFeatures {
         int found = headAt;
         double most = 0.6;
         for (int i = 0; i < texts.length; i++) {
-            if (texts[i].words > 2 * titleWords.size() + 3 || titleWords.size() < 2) {
+            if (texts[i].words > 2 * titleWords.length + 3 || titleWords.length < 2) {
                 continue;
             }
             boolean heading = leaves.get(i).place().tag.charAt(0) == 'h' && leaves.get(i).place().tag.length() == 2;
             if (heading || texts[i].length < 300) {
                 double score = titleShare(i) + (heading ? 0.3 : 0) + (leaves.get(i).place().tag.equals("h1") ? 0.2 : 0)
-                        - (texts[i].words < titleWords.size() / 2 ? 0.5 : 0) - (leaves.get(i).linkShare() > 0.5 ? 0.2 : 0);
+                        - (texts[i].words < titleWords.length / 2 ? 0.5 : 0) - (leaves.get(i).linkShare() > 0.5 ? 0.2 : 0);
                 if (score > most) {
                     most = score;
                     found = i;
@@ -175,13 +169,34 @@ final class LeafFeatures {
         for (int c = 0; c < CUES.size(); c++) {
             row.add("cue", CUES.get(c), share(t.cues[c], Math.min(t.words, 60)));
         }
-        row.add("first-by", (t.first & 0b11111));
+        row.add("cue-first", t.first & 0b11111);
+        row.add("given", given(i));
         row.add("copies", copies.getOrDefault(t.hash, 0));
-        row.add("is-title", t.length < 300 && Fold.text(snippet(i)).equals(titleText));
+        row.add("is-title", t.hash == titleHash && t.words > 0);
         row.add("title-words", t.words > 40 ? -1 : titleShare(i));
-        for (List<String> tags : TAGS) {
-            row.add("tag", tags.get(0), tags.contains(leaf.place().tag) ? 1 : 0);
+        for (String tag : TAGS) {
+            row.add("tag", tag, leaf.place().tag.equals(tag) ? 1 : 0);
         }
+    }
+
+    /** Whether the page gives a run as part of the article: -1 where it gives nothing. */
+    private int given(int i) {
+        if (given.isEmpty()) {
+            return -1;
+        }
+        String letters = letters(snippet(i));
+        String middle = letters.length() > 60 ? letters.substring(10, 50) : letters;
+        return middle.length() > 8 && given.contains(middle) ? 1 : 0;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return letters.toString();
     }
 
     private String snippet(int i) {
@@ -189,38 +204,14 @@ final class LeafFeatures {
     }
 
     private double titleShare(int i) {
-        String[] words = Fold.text(snippet(i)).split(" ");
-        int shared = 0;
-        for (String word : words) {
-            shared += titleWords.contains(word) ? 1 : 0;
-        }
-        return share(shared, words.length);
+        return share(texts[i].titled, Math.min(texts[i].words, 60));
     }
 
     private void around(Row row, Place place) {
-        int[] marks = new int[MARKS.size()];
-        int[] tags = new int[AROUND.size()];
-        Arrays.fill(marks, FAR);
-        Arrays.fill(tags, FAR);
-        int up = 0;
-        for (Place at = place; at != null && at.parent != null && up < FAR; at = at.parent, up++) {
-            for (int m = 0, bits = at.marks; bits != 0; m++, bits >>>= 1) {
-                if ((bits & 1) != 0 && marks[m] == FAR) {
-                    marks[m] = up;
-                }
-            }
-            for (int t = 0; t < tags.length; t++) {
-                if (tags[t] == FAR && AROUND.get(t).contains(at.tag)) {
-                    tags[t] = up;
-                }
-            }
-        }
+        byte[] marks = place.distances();
         row.add("depth", place.depth);
         for (int m = 0; m < marks.length; m++) {
-            row.add("mark", MARKS.get(m), marks[m]);
-        }
-        for (int t = 0; t < tags.length; t++) {
-            row.add("in", AROUND.get(t).get(0), tags[t]);
+            row.add("near", Place.SORTS.get(m), marks[m]);
         }
         Place at = place;
         for (int level = 0; level <= LEVELS; level++) {
@@ -275,7 +266,7 @@ final class LeafFeatures {
         boolean headed = head >= 0 && i - head < FAR;
         row.add("since-head", headed ? i - head : FAR);
         for (String cue : List.of("subscribe", "comment", "related", "bio", "byline", "action")) {
-            row.add("head", cue, headed ? texts[head].cues[CUES.indexOf(cue)] : 0);
+            row.add("head-cue", cue, headed ? texts[head].cues[CUES.indexOf(cue)] : 0);
         }
         row.add("head-colon", headed && (texts[head].colon || texts[head].question));
         row.add("head-words", headed ? texts[head].words : -1);
@@ -351,7 +342,7 @@ final class LeafFeatures {
     }
 
     private static double log(double value) {
-        return Math.log1p(value);
+        return Math.log(1 + value);
     }
 
     private static double share(double part, double whole) {

@@ -144,6 +144,12 @@ final class LinkedData {
         return plain(article.path(property));
     }
 
+    /** The text of the article, as far as the page gives it there. */
+    @Nullable String body() {
+        String body = article.path("articleBody").asText("");
+        return body.isBlank() ? null : body;
+    }
+
     /** A property of the page as plain text. */
     @Nullable String page(String property) {
         return plain(page.path(property));

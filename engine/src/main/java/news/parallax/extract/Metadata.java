@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What a page says of itself: in what it shows beside its headline, in JSON-LD, in meta elements.
  *
  * <p>Found is only what is written; a page without a date has none.
+ *
+ * @param body the article's text where the page gives it once more beside what it shows: whole, cut short, or another's
  */
 record Metadata(
         @Nullable String title,
@@ -23,7 +25,11 @@ record Metadata(
         @Nullable String outlet,
         @Nullable String url,
         @Nullable String language,
-        @Nullable Dating published) {
+        @Nullable Dating published,
+        @Nullable String body) {
+    /** Nothing is known. */
+    static final Metadata NONE = new Metadata(null, null, null, null, null, null, null);
+
     private static final Pattern LINK = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern WWW = Pattern.compile("^www\\.");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
@@ -49,7 +55,8 @@ record Metadata(
                 outlet != null ? outlet : host != null ? host : TitleFinder.site(marks.title()),
                 url,
                 language(first(marks.language(), marks.meta("content-language"))),
-                new DateFinder(marks, linked, place).find(url));
+                new DateFinder(marks, linked, place).find(url),
+                linked.body());
     }
 
     static @Nullable Dating dating(@Nullable String value, String where) {

@@ -33,13 +33,15 @@ final class PageReader {
         while (first < body.length && !body[first]) {
             first++;
         }
+        // Folding may drop a few characters.
+        int longest = heads.stream().mapToInt(String::length).max().orElse(0) + 10;
         boolean headed = false;
         Selectors selectors = new Selectors();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < body.length; i++) {
             Leaf leaf = leaves.get(i);
             Kind kind;
-            if (texts.get(i).length() < 300 && heads.contains(Fold.text(texts.get(i)))) {
+            if (texts.get(i).length() <= longest && heads.contains(Fold.text(texts.get(i)))) {
                 kind = Kind.HEADLINE;
                 headed = true;
             } else if (body[i]) {

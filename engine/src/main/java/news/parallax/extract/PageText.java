@@ -43,6 +43,10 @@ final class PageText implements NodeVisitor {
         }
     }
 
+    /** Where more of the text than this stands in links, and no running text beside, a link was not closed: links tell nothing. */
+    private static final double MOST_LINKED = 0.8;
+
+    private final boolean heedLinks;
     private final StringBuilder text = new StringBuilder();
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -60,12 +64,23 @@ final class PageText implements NodeVisitor {
     private int italics;
     private int breaks;
 
-    /** Reads the text of a page; call once. */
+    /** Reads the text of a page, that is of its body. */
     static PageText of(Element root) {
-        PageText page = new PageText();
+        PageText page = of(root, true);
+        Place whole = page.places.isEmpty() ? null : page.places.get(0);
+        boolean broken = whole != null && whole.good == 0 && whole.linkShare() > MOST_LINKED;
+        return broken ? of(root, false) : page;
+    }
+
+    private static PageText of(Element root, boolean heedLinks) {
+        PageText page = new PageText(heedLinks);
         NodeTraversor.traverse(page, root);
         page.close();
         return page;
+    }
+
+    private PageText(boolean heedLinks) {
+        this.heedLinks = heedLinks;
     }
 
     String text() {
@@ -122,7 +137,7 @@ final class PageText implements NodeVisitor {
 
     private void inline(String name, int step) {
         switch (name) {
-            case "a" -> links += step;
+            case "a" -> links += heedLinks ? step : 0;
             case "b", "strong" -> bolds += step;
             case "i", "em" -> italics += step;
             default -> {}

@@ -26,8 +26,8 @@ public final class PageTrees {
     }
 
     /** The log odds of each run of text. */
-    double[] score(PageText page, @Nullable String title) {
-        LeafFeatures features = new LeafFeatures(page, title);
+    double[] score(PageText page, Metadata known) {
+        LeafFeatures features = new LeafFeatures(page, known);
         double[] scores = new double[page.leaves().size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = trees.score(features.row(i));
@@ -44,8 +44,9 @@ public final class PageTrees {
         public Example(String html) {
             Document document = Jsoup.parse(html);
             page = PageText.of(document.body());
-            title = Metadata.of(document).title();
-            LeafFeatures features = new LeafFeatures(page, title);
+            Metadata known = Metadata.of(document);
+            title = known.title();
+            LeafFeatures features = new LeafFeatures(page, known);
             for (int i = 0; i < page.leaves().size(); i++) {
                 rows.add(features.row(i));
             }
@@ -54,6 +55,11 @@ public final class PageTrees {
         /** The names of the features. */
         public static List<String> features() {
             return LeafFeatures.NAMES;
+        }
+
+        /** A feature that counts words of languages that are known. */
+        public static boolean isOfWords(String feature) {
+            return feature.startsWith("cue-") || feature.startsWith("head-cue-") || feature.equals("page-function");
         }
 
         /** The runs of text. */

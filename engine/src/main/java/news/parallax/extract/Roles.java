@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a run of text on a page is there for, when it is no part of the article: by its words, its elements, its place. */
 final class Roles {
     private static final int UP = 8;
+    private static final int LONG = 400;
     private static final Map<Integer, Kind> MARKS = marks();
 
     private final Cues cues = new Cues();
@@ -35,15 +36,12 @@ final class Roles {
      * @param headed the headline stands before it
      */
     Kind of(Leaf leaf, String text, boolean before, boolean headed) {
-        Kind cue = cues.kind(text);
         Kind role = role(leaf.place());
         boolean summary = before && headed && leaf.linkShare() < 0.5 && Cues.words(text) > 4;
-        if (role == Kind.STANDFIRST && !summary) {
-            role = null;
-        }
-        if (role == Kind.COMMENT || role == Kind.CAPTION || role == Kind.FORM || cue == null && role != null) {
+        if (role != null && (role != Kind.STANDFIRST || summary)) {
             return role;
         }
+        Kind cue = text.length() < LONG ? cues.kind(text) : null;
         if (cue != null) {
             return cue;
         }

@@ -17,6 +17,9 @@ final class Selection {
     /** How much less likely than the likeliest run another may be, where hardly anything was likely. */
     private static final double NEAR = 1;
 
+    /** Below this nothing is taken, though nothing likelier be found. */
+    private static final double HOPELESS = -4;
+
     private static final double LEAST = Double.parseDouble(System.getProperty("least", "-0.4"));
     private static final Set<Kind> LEFTOVERS =
             Set.of(Kind.CAPTION, Kind.TRAILER, Kind.PROMO, Kind.BIO, Kind.FORM, Kind.COMMENT);
@@ -36,7 +39,7 @@ final class Selection {
             words += scores[i] > 0 ? Cues.words(texts.get(i)) : 0;
             most = Math.max(most, scores[i]);
         }
-        double least = words >= FEW_WORDS ? LEAST : Math.min(0, most - NEAR);
+        double least = words >= FEW_WORDS ? LEAST : Math.min(LEAST, Math.max(HOPELESS, most - NEAR));
         boolean[] taken = new boolean[scores.length];
         int first = -1;
         int last = -1;
