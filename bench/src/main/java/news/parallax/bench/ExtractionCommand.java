@@ -72,7 +72,8 @@ final class ExtractionCommand {
 
     private static String readability(Page page) {
         String html = new String(page.html(), StandardCharsets.UTF_8);
-        String text = new Readability4J("https://" + page.site() + "/", html).parse().getTextContent();
+        String text =
+                new Readability4J("https://" + page.site() + "/", html).parse().getTextContent();
         return text == null ? "" : text;
     }
 
@@ -102,7 +103,14 @@ final class ExtractionCommand {
         for (Page page : pages) {
             scores.add(new Scored(page, measure.apply(page.body(), system.apply(page))));
         }
-        out.printf(Locale.ROOT, "%-5s %-14s pages %4d  %s: %s%n", corpus, name, pages.size(), unit, Overlap.summary(scores.stream().map(Scored::overlap).toList()));
+        out.printf(
+                Locale.ROOT,
+                "%-5s %-14s pages %4d  %s: %s%n",
+                corpus,
+                name,
+                pages.size(),
+                unit,
+                Overlap.summary(scores.stream().map(Scored::overlap).toList()));
         if (options.has("--worst")) {
             scores.stream()
                     .sorted(Comparator.comparingDouble(s -> s.overlap().f()))
@@ -144,8 +152,6 @@ final class ExtractionCommand {
 
     /** Of the whole process: compiling and collecting garbage are part of the price. */
     private static double cpuSeconds() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / 1e9;
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 }

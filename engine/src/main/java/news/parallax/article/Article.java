@@ -40,10 +40,7 @@ public record Article(
 
     /** Where the body's paragraphs stand, those it quotes among them, in order. */
     public List<Span> paragraphs() {
-        return blocks.stream()
-                .filter(b -> b.kind().isRead())
-                .map(Block::span)
-                .toList();
+        return blocks.stream().filter(b -> b.kind().isRead()).map(Block::span).toList();
     }
 
     /** The body's paragraphs and the headings between them, joined by a blank line. */

@@ -1,6 +1,5 @@
 package news.parallax.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +110,14 @@ final class LeafFeatures {
             if (texts[i].words > 2 * titleWords.length + 3 || titleWords.length < 2) {
                 continue;
             }
-            boolean heading = leaves.get(i).place().tag.charAt(0) == 'h' && leaves.get(i).place().tag.length() == 2;
+            boolean heading = leaves.get(i).place().tag.charAt(0) == 'h'
+                    && leaves.get(i).place().tag.length() == 2;
             if (heading || texts[i].length < 300) {
-                double score = titleShare(i) + (heading ? 0.3 : 0) + (leaves.get(i).place().tag.equals("h1") ? 0.2 : 0)
-                        - (texts[i].words < titleWords.length / 2 ? 0.5 : 0) - (leaves.get(i).linkShare() > 0.5 ? 0.2 : 0);
+                double score = titleShare(i)
+                        + (heading ? 0.3 : 0)
+                        + (leaves.get(i).place().tag.equals("h1") ? 0.2 : 0)
+                        - (texts[i].words < titleWords.length / 2 ? 0.5 : 0)
+                        - (leaves.get(i).linkShare() > 0.5 ? 0.2 : 0);
                 if (score > most) {
                     most = score;
                     found = i;
@@ -244,8 +247,14 @@ final class LeafFeatures {
             row.add("beside-ends", step, there && texts[j].ends ? 1 : 0);
             row.add("beside-copies", step, there ? copies.getOrDefault(texts[j].hash, 1) : 0);
             row.add("beside-head", step, there && isHead(j) ? 1 : 0);
-            row.add("beside-alike", step, there && leaves.get(j).place().signature == leaves.get(i).place().signature ? 1 : 0);
-            row.add("beside-sibling", step, there && leaves.get(j).place().parent == leaves.get(i).place().parent ? 1 : 0);
+            row.add(
+                    "beside-alike",
+                    step,
+                    there && leaves.get(j).place().signature == leaves.get(i).place().signature ? 1 : 0);
+            row.add(
+                    "beside-sibling",
+                    step,
+                    there && leaves.get(j).place().parent == leaves.get(i).place().parent ? 1 : 0);
         }
         int before = i - 1;
         while (before >= 0 && i - before < FAR && !good[before]) {
