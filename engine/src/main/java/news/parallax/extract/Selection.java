@@ -26,6 +26,7 @@ final class Selection {
     private static final double MAYBE_PICTURE = 2;
     private static final double MAYBE_LEFTOVER = 1.5;
     private static final double MAYBE_ANYTHING = 0;
+    private static final double MAYBE_END = 3.5;
     private static final double MAYBE_QUOTE = -3;
     private static final double MAYBE_GROUP = 0.35;
 
@@ -54,7 +55,22 @@ final class Selection {
         for (int i = first; i < last; i++) {
             taken[i] |= scores[i] > MAYBE_QUOTE && leaves.get(i).place().within("blockquote", NEAR);
         }
+        endWithTheStory(texts, scores, taken);
         return taken;
+    }
+
+    /** At the end of a story even what is rather likely goes, if its words say that it is a leftover. */
+    private void endWithTheStory(List<String> texts, double[] scores, boolean[] taken) {
+        for (int i = taken.length - 1; i > 0; i--) {
+            if (taken[i]) {
+                String text = texts.get(i);
+                Kind cue = scores[i] > MAYBE_END || text.length() > LONGEST_CUE ? null : cues.kind(text);
+                if (cue == null || cue != Kind.QUESTION && !LEFTOVERS.contains(cue)) {
+                    return;
+                }
+                taken[i] = false;
+            }
+        }
     }
 
     private static double least(List<String> texts, double[] scores) {
