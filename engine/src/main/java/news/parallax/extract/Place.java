@@ -33,6 +33,8 @@ final class Place {
             Stream.concat(PageText.CLASS_WORDS.groups().stream(), TAGS.stream()).toList();
 
     private static final int FAR = 40;
+    private static final int ASIDE_STEPS = 3;
+    private static final int LONGEST_ASIDE = 600;
 
     private byte @Nullable [] distances;
 
@@ -122,6 +124,17 @@ final class Place {
         Place at = this;
         for (int up = 0; at != null && up <= steps; up++, at = at.parent) {
             if (at.tag.equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Set aside from what is around it, and no more than that. */
+    boolean isAside() {
+        Place at = this;
+        for (int up = 0; at != null && up <= ASIDE_STEPS && at.length < LONGEST_ASIDE; up++, at = at.parent) {
+            if (at.tag.equals("aside")) {
                 return true;
             }
         }

@@ -24,6 +24,7 @@ final class Selection {
 
     private static final double MAYBE_LINK = 2;
     private static final double MAYBE_PICTURE = 2;
+    private static final double MAYBE_ASIDE = 3;
     private static final double MAYBE_LEFTOVER = 1.5;
     private static final double MAYBE_ANYTHING = 0;
     private static final double MAYBE_END = 3.5;
@@ -59,13 +60,13 @@ final class Selection {
         return taken;
     }
 
-    /** At the end of a story even what is rather likely goes, if its words say that it is a leftover. */
+    /** At the end of a story even what is rather likely goes, if it speaks to the reader. */
     private void endWithTheStory(List<String> texts, double[] scores, boolean[] taken) {
         for (int i = taken.length - 1; i > 0; i--) {
             if (taken[i]) {
                 String text = texts.get(i);
                 Kind cue = scores[i] > MAYBE_END || text.length() > LONGEST_CUE ? null : cues.kind(text);
-                if (cue == null || cue != Kind.QUESTION && !LEFTOVERS.contains(cue)) {
+                if (cue != Kind.QUESTION && cue != Kind.PROMO) {
                     return;
                 }
                 taken[i] = false;
@@ -89,6 +90,9 @@ final class Selection {
             return true;
         }
         if (score < MAYBE_PICTURE && leaf.place().within("figure", NEAR)) {
+            return true;
+        }
+        if (score < MAYBE_ASIDE && leaf.place().isAside()) {
             return true;
         }
         if (score >= MAYBE_LEFTOVER || text.length() > LONGEST_CUE) {
