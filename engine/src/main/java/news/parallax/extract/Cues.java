@@ -1,5 +1,7 @@
 package news.parallax.extract;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import news.parallax.article.Block.Kind;
 import news.parallax.text.DateText;
@@ -37,6 +39,20 @@ final class Cues {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT_AT_START = Pattern.compile(
             "(?:photo|image|picture|file photo|pictured|caption|watch|video)\\s*:.*", Pattern.CASE_INSENSITIVE);
+    private static final List<String> CREDIT_SIGNS = List.of(
+            ":",
+            "(",
+            "[",
+            "\u00a9",
+            " by ",
+            "courtesy",
+            "images",
+            "photo",
+            "picture",
+            "shutterstock",
+            "afp",
+            "handout",
+            "via ");
     /** A credit is no longer, in characters. */
     private static final int CREDIT = 120;
 
@@ -110,6 +126,11 @@ final class Cues {
 
     private static boolean isCredited(String line) {
         String end = line.substring(Math.max(0, line.length() - CREDIT));
+        String lower = end.toLowerCase(Locale.ROOT);
+        if (CREDIT_SIGNS.stream().noneMatch(lower::contains)) {
+            // No pattern below can match: this is for speed.
+            return false;
+        }
         return CREDIT_AT_END.matcher(end).find()
                 || CREDIT_AT_START.matcher(line).lookingAt();
     }

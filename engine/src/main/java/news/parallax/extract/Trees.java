@@ -20,7 +20,12 @@ import java.util.stream.Stream;
  * {@code =value} for an end.
  */
 public final class Trees {
-    private static final double HOPELESS = -3.5;
+    /** After so many trees each time a row may be given up. */
+    private static final int LOOK = 25;
+
+    private static final double HOPELESS = -1.5;
+    /** How much more hopeless a row must be for each tree that was asked: what is far off later was far off from the start. */
+    private static final double LESS = 0.03;
 
     private static final int WIDTH = 3;
     /** Three numbers a node: a fork's feature or -1 at an end; a fork's threshold or an end's value; where a fork's right side begins. */
@@ -84,11 +89,11 @@ public final class Trees {
         }
     }
 
-    /** The log odds of a row; of one that is hopeless after the first third of the trees, what these gave. */
+    /** The log odds of a row; of one that is given up as hopeless on the way, what the trees gave so far. */
     public double score(float[] row) {
         double sum = 0;
         for (int t = 0; t < roots.length; t++) {
-            if (3 * t == roots.length && sum < HOPELESS) {
+            if (t % LOOK == 0 && sum < HOPELESS - t * LESS) {
                 return sum;
             }
             int node = roots[t];
