@@ -26,6 +26,7 @@ public final class Bench {
         switch (args[0]) {
             case "frequencies" -> FrequenciesCommand.run(options, out);
             case "extraction" -> ExtractionCommand.run(options, out);
+            case "flattened" -> FlattenedCommand.run(options, out);
             case "train" -> ExtractionTraining.run(options, out);
             case "grouping" -> GroupingCommand.run(options, out);
             default -> {

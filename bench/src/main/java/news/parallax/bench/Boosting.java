@@ -83,7 +83,8 @@ final class Boosting {
                 while (at < sorted.length && sorted[at] == sorted[at - 1]) {
                     at++;
                 }
-                boolean isNew = at < sorted.length && (found.isEmpty() || sorted[at - 1] >= found.get(found.size() - 1));
+                boolean isNew =
+                        at < sorted.length && (found.isEmpty() || sorted[at - 1] >= found.get(found.size() - 1));
                 if (isNew && found.size() < BINS - 1) {
                     found.add(short4((sorted[at - 1] + sorted[at]) / 2, sorted[at - 1], sorted[at]));
                 }

@@ -61,7 +61,8 @@ final class ExtractionCommand {
 
     private static String readability(Page page) {
         String html = new String(page.html(), java.nio.charset.StandardCharsets.UTF_8);
-        String text = new Readability4J("https://" + page.site() + "/", html).parse().getTextContent();
+        String text =
+                new Readability4J("https://" + page.site() + "/", html).parse().getTextContent();
         return text == null ? "" : text;
     }
 
@@ -152,7 +153,8 @@ final class ExtractionCommand {
 
     /** Of the whole process: compiling and collecting garbage are part of the price. */
     private static double cpuSeconds() {
-        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+        return ((com.sun.management.OperatingSystemMXBean)
+                                java.lang.management.ManagementFactory.getOperatingSystemMXBean())
                         .getProcessCpuTime()
                 / 1e9;
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import news.parallax.bench.Pages.Page;
 import news.parallax.extract.LeafFeatures;
 import news.parallax.extract.Trees;
@@ -65,12 +64,30 @@ final class ExtractionTraining {
             for (int e = 0; e < held.length; e++) {
                 Example x = examples.get(e);
                 StringBuilder found = new StringBuilder();
-                for (int i = 0; i < held[e].length; i++) if (held[e][i] > 0) found.append(x.parts().get(i)).append("\n\n");
-                Overlap o = x.shingles ? Overlap.ofShingles(x.page().body(), found.toString()) : Overlap.ofWords(x.page().body(), found.toString());
-                out.printf(Locale.ROOT, "#### %.3f P %.3f R %.3f %s %s%n", o.f(), o.precision(), o.recall(), x.page().name(), x.page().site());
+                for (int i = 0; i < held[e].length; i++)
+                    if (held[e][i] > 0) found.append(x.parts().get(i)).append("\n\n");
+                Overlap o = x.shingles
+                        ? Overlap.ofShingles(x.page().body(), found.toString())
+                        : Overlap.ofWords(x.page().body(), found.toString());
+                out.printf(
+                        Locale.ROOT,
+                        "#### %.3f P %.3f R %.3f %s %s%n",
+                        o.f(),
+                        o.precision(),
+                        o.recall(),
+                        x.page().name(),
+                        x.page().site());
                 for (int i = 0; i < held[e].length; i++) {
                     boolean a = x.answers()[i] > 0.5, b = held[e][i] > 0;
-                    out.printf(Locale.ROOT, "%s %.2f %5.1f %s%n", a ? b ? "++" : "-M" : b ? "+X" : "  ", x.answers()[i], held[e][i], x.parts().get(i).substring(0, Math.min(160, x.parts().get(i).length())));
+                    out.printf(
+                            Locale.ROOT,
+                            "%s %.2f %5.1f %s%n",
+                            a ? b ? "++" : "-M" : b ? "+X" : "  ",
+                            x.answers()[i],
+                            held[e][i],
+                            x.parts()
+                                    .get(i)
+                                    .substring(0, Math.min(160, x.parts().get(i).length())));
                 }
             }
         }
@@ -95,7 +112,8 @@ final class ExtractionTraining {
             for (int i = 0; i < example.rows().size(); i++) {
                 rows.add(example.rows().get(i));
                 answers.add(example.answers()[i] > 0.5 ? 1.0 : 0.0);
-                double own = Math.min(words, Overlap.words(example.parts().get(i)).size() + 3);
+                double own =
+                        Math.min(words, Overlap.words(example.parts().get(i)).size() + 3);
                 weights.add(100 * own / words);
             }
         }

@@ -60,7 +60,8 @@ final class Pages {
         List<Page> pages = new ArrayList<>();
         for (Path file : Corpus.files(root.resolve("ground-truth"), ".json")) {
             JsonNode all = JSON.readTree(file.toFile());
-            String type = all.path("_internal").path("page_type").path("primary").asText("article");
+            String type =
+                    all.path("_internal").path("page_type").path("primary").asText("article");
             if (!type.equals("article")) {
                 continue;
             }
@@ -84,7 +85,8 @@ final class Pages {
     }
 
     private static String site(String url) {
-        String host = URI.create(url.replaceAll("[^\\x21-\\x7e]|[|{}\\[\\]^`\\\\\"<>]", "_")).getHost();
+        String host = URI.create(url.replaceAll("[^\\x21-\\x7e]|[|{}\\[\\]^`\\\\\"<>]", "_"))
+                .getHost();
         return host == null ? url : host.replaceFirst("^www\\.", "");
     }
 
