@@ -27,6 +27,7 @@ public final class Bench {
             case "frequencies" -> FrequenciesCommand.run(options, out);
             case "extraction" -> ExtractionCommand.run(options, out);
             case "flattened" -> FlattenedCommand.run(options, out);
+            case "train-lines" -> LineTraining.run(options, out);
             case "train" -> ExtractionTraining.run(options, out);
             case "grouping" -> GroupingCommand.run(options, out);
             default -> {

@@ -1,0 +1,193 @@
+package news.parallax.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import news.parallax.bench.Pages.Page;
+import news.parallax.extract.LineFeatures;
+import news.parallax.extract.Trees;
+
+/** Learns which pieces of a flattened text belong to its article, from pages flattened in all ways and from clean text. */
+final class LineTraining {
+    private static final int FOLDS = 4;
+    /** Of the ways to flatten, each page is learned in every third, so that all take part and time stays bounded. */
+    private static final int SHARE = 3;
+
+    private static final List<String> CLEAN = List.of("clean", "clean wrapped", "clean run");
+    private static final int WAYS = Rendering.values().length + CLEAN.size();
+
+    private record Example(Page page, boolean news, int way, int turn, List<String> parts, List<float[]> rows, double[] answers) {
+        int fold() {
+            return Math.floorMod(page.site().hashCode(), FOLDS);
+        }
+
+        boolean taken() {
+            return (turn + way) % SHARE == 0;
+        }
+    }
+
+    private final PrintStream out;
+    private final List<Example> examples = new ArrayList<>();
+
+    private LineTraining(PrintStream out) {
+        this.out = out;
+    }
+
+    static void run(Options options, PrintStream out) throws IOException {
+        LineTraining training = new LineTraining(out);
+        for (Path folder : options.paths("--aeb")) {
+            training.read(Pages.articleExtractionBenchmark(folder), true);
+        }
+        for (Path folder : options.paths("--wcxb")) {
+            training.read(Pages.wcxb(folder), false);
+        }
+        training.report("oracle", training.answers());
+        if (!options.has("--quick")) {
+            training.report("held out by site", training.held());
+        }
+        for (Path file : options.paths("--write")) {
+            List<String> lines = new ArrayList<>();
+            lines.add("# Which pieces of a flattened text are of its article. Learned by: bench train-lines --aeb DIR --wcxb DIR --write FILE");
+            lines.addAll(learn(training.examples));
+            Files.write(file, lines, StandardCharsets.UTF_8);
+            Trees trees = Trees.parse(lines.stream());
+            training.report("trained", training.examples.stream().map(e -> scores(trees, e)).toArray(double[][]::new));
+        }
+    }
+
+    private void read(List<Page> pages, boolean news) {
+        for (int p = 0; p < pages.size(); p++) {
+            int turn = p;
+            Page page = pages.get(p);
+            examples.addAll(IntStream.range(0, WAYS)
+                    .parallel()
+                    .mapToObj(way -> example(page, news, way, turn))
+                    .toList());
+        }
+    }
+
+    static String text(Page page, int way) {
+        int renderings = Rendering.values().length;
+        if (way < renderings) {
+            return Rendering.values()[way].of(FlattenedCommand.html(page));
+        }
+        return switch (way - renderings) {
+            case 0 -> page.body();
+            case 1 -> FlattenedCommand.wrapped(page.body());
+            default -> page.body().replaceAll("\\s+", " ");
+        };
+    }
+
+    private static Example example(Page page, boolean news, int way, int turn) {
+        List<String> parts = new ArrayList<>();
+        List<float[]> rows = new ArrayList<>();
+        for (Map.Entry<String, float[]> row : LineFeatures.of(text(page, way))) {
+            parts.add(row.getKey());
+            rows.add(row.getValue());
+        }
+        double[] answers = Labels.of(parts, page.body());
+        if (way >= Rendering.values().length) {
+            Arrays.fill(answers, 1);
+        }
+        return new Example(page, news, way, turn, parts, rows, answers);
+    }
+
+    private double[][] answers() {
+        return examples.stream()
+                .map(e -> Arrays.stream(e.answers()).map(a -> a - 0.5).toArray())
+                .toArray(double[][]::new);
+    }
+
+    private double[][] held() {
+        double[][] held = new double[examples.size()][];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int f = fold;
+            Trees trees = Trees.parse(
+                    learn(examples.stream().filter(e -> e.fold() != f).toList()).stream());
+            for (int i = 0; i < held.length; i++) {
+                if (examples.get(i).fold() == f) {
+                    held[i] = scores(trees, examples.get(i));
+                }
+            }
+        }
+        return held;
+    }
+
+    private static List<String> learn(List<Example> examples) {
+        List<float[]> rows = new ArrayList<>();
+        List<Double> answers = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        for (Example example : examples) {
+            if (!example.taken()) {
+                continue;
+            }
+            double words = Math.max(100, Overlap.words(example.page().body()).size());
+            for (int i = 0; i < example.rows().size(); i++) {
+                rows.add(example.rows().get(i));
+                answers.add(example.answers()[i] > 0.5 ? 1.0 : 0.0);
+                weights.add(Math.min(words, Overlap.words(example.parts().get(i)).size() + 3) / words);
+            }
+        }
+        double mean = weights.stream().mapToDouble(w -> w).average().orElse(1);
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(" ", LineFeatures.featureNames()));
+        lines.addAll(new Boosting(150, 6, 0.1, 20)
+                .learn(
+                        rows,
+                        answers.stream().mapToDouble(a -> a).toArray(),
+                        weights.stream().mapToDouble(w -> w / mean).toArray()));
+        return lines;
+    }
+
+    private static double[] scores(Trees trees, Example example) {
+        return example.rows().stream().mapToDouble(trees::score).toArray();
+    }
+
+    private void report(String name, double[][] scores) {
+        out.println(name);
+        for (boolean news : new boolean[] {true, false}) {
+            for (int way = 0; way < WAYS; way++) {
+                int w = way;
+                String label = way < Rendering.values().length
+                        ? Rendering.values()[way].name().toLowerCase(Locale.ROOT)
+                        : CLEAN.get(way - Rendering.values().length);
+                int[] which = IntStream.range(0, scores.length)
+                        .filter(e -> examples.get(e).news() == news && examples.get(e).way() == w)
+                        .toArray();
+                out.printf(Locale.ROOT, "  %-5s %-14s %s%n", news ? "AEB" : "WCXB", label, summary(which, scores));
+            }
+        }
+    }
+
+    private String summary(int[] which, double[][] scores) {
+        double precision = 0;
+        double recall = 0;
+        double f = 0;
+        for (int e : which) {
+            Example example = examples.get(e);
+            StringBuilder found = new StringBuilder();
+            for (int i = 0; i < scores[e].length; i++) {
+                found.append(scores[e][i] > 0 ? example.parts().get(i) + "\n" : "");
+            }
+            Overlap overlap = Overlap.ofShingles(example.page().body(), found.toString());
+            precision += overlap.precision() / which.length;
+            recall += overlap.recall() / which.length;
+            f += overlap.f() / which.length;
+        }
+        return String.format(
+                Locale.ROOT,
+                "P %.4f  R %.4f  F %.4f  mean F %.4f",
+                precision,
+                recall,
+                new Overlap(precision, recall).f(),
+                f);
+    }
+}
