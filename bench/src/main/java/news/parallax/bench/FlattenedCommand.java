@@ -9,16 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import news.parallax.article.Article;
 import news.parallax.bench.Pages.Page;
 import news.parallax.extract.Extractor;
 import news.parallax.extract.Input;
 import news.parallax.extract.UnreadableInputException;
+import org.jspecify.annotations.Nullable;
 
 /** How much of an article is won from its page after somebody flattened it to text, and how much clean text is harmed. */
 final class FlattenedCommand {
     private static final int WORST = 25;
 
-    private record Scored(Page page, Overlap kept, Overlap found) {}
+    private record Scored(Page page, Overlap kept, Overlap found, boolean titled) {}
 
     private FlattenedCommand() {}
 
@@ -62,18 +64,24 @@ final class FlattenedCommand {
         for (Page page : pages) {
             String flat = text.apply(page);
             double start = System.nanoTime() / 1e9;
-            String found = body(extractor, page.name(), flat);
+            Article article = article(extractor, page.name(), flat);
             seconds += System.nanoTime() / 1e9 - start;
-            scores.add(new Scored(page, Overlap.ofShingles(page.body(), flat), Overlap.ofShingles(page.body(), found)));
+            String found = article == null ? "" : article.body();
+            scores.add(new Scored(
+                    page,
+                    Overlap.ofShingles(page.body(), flat),
+                    Overlap.ofShingles(page.body(), found),
+                    isTitled(page, article)));
         }
         out.printf(
                 Locale.ROOT,
-                "%-5s %-14s %4d  everything F %.4f   Parallax %s  %.0f a second%n",
+                "%-5s %-14s %4d  everything F %.4f   Parallax %s  titles %.3f  %.0f a second%n",
                 corpus,
                 name,
                 pages.size(),
                 f(scores, Scored::kept),
                 summary(scores),
+                mean(scores.stream().filter(t -> t.page().title() != null).toList(), t -> t.titled() ? 1.0 : 0.0),
                 pages.size() / seconds);
         if (options.has("--worst")) {
             scores.stream()
@@ -89,14 +97,20 @@ final class FlattenedCommand {
         }
     }
 
-    private static String body(Extractor extractor, String name, String text) {
+    private static @Nullable Article article(Extractor extractor, String name, String text) {
         try {
-            return extractor
-                    .extract(new Input(name, Input.Format.TEXT, text.getBytes(StandardCharsets.UTF_8)))
-                    .body();
+            return extractor.extract(new Input(name, Input.Format.TEXT, text.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreadableInputException nothing) {
-            return "";
+            return null;
         }
+    }
+
+    /** Nearly all words of the title are found, and hardly any other. */
+    private static boolean isTitled(Page page, @Nullable Article article) {
+        String title = article == null ? null : article.title();
+        return page.title() != null
+                && title != null
+                && Overlap.ofWords(page.title(), title).f() > 0.9;
     }
 
     private static String summary(List<Scored> scores) {

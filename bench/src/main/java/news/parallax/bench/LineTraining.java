@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import news.parallax.bench.Pages.Page;
 import news.parallax.extract.LineFeatures;
@@ -18,13 +18,29 @@ import news.parallax.extract.Trees;
 /** Learns which pieces of a flattened text belong to its article, from pages flattened in all ways and from clean text. */
 final class LineTraining {
     private static final int FOLDS = 4;
+    private static final int TREES = 110;
+    private static final int DEPTH = 6;
+    private static final double RATE = 0.13;
+    private static final double LEAST = 40;
+    /** What a page of the smaller corpus, which is news, weighs. */
+    private static final double NEWS = 3;
+    /** As in the reader: recall is worth a little more than precision. */
+    private static final double KEPT = -0.3;
     /** Of the ways to flatten, each page is learned in every third, so that all take part and time stays bounded. */
     private static final int SHARE = 3;
 
     private static final List<String> CLEAN = List.of("clean", "clean wrapped", "clean run");
     private static final int WAYS = Rendering.values().length + CLEAN.size();
 
-    private record Example(Page page, boolean news, int way, int turn, List<String> parts, List<float[]> rows, double[] answers) {
+    private record Example(
+            Page page,
+            boolean news,
+            int way,
+            int turn,
+            LineFeatures features,
+            List<String> parts,
+            List<float[]> rows,
+            double[] answers) {
         int fold() {
             return Math.floorMod(page.site().hashCode(), FOLDS);
         }
@@ -49,17 +65,18 @@ final class LineTraining {
         for (Path folder : options.paths("--wcxb")) {
             training.read(Pages.wcxb(folder), false);
         }
-        training.report("oracle", training.answers());
-        if (!options.has("--quick")) {
+        if (options.has("--oracle")) {
+            training.report("oracle", training.answers());
+        }
+        if (options.has("--held")) {
             training.report("held out by site", training.held());
         }
         for (Path file : options.paths("--write")) {
             List<String> lines = new ArrayList<>();
-            lines.add("# Which pieces of a flattened text are of its article. Learned by: bench train-lines --aeb DIR --wcxb DIR --write FILE");
-            lines.addAll(learn(training.examples));
+            lines.add(
+                    "# Which pieces of a flattened text are of its article. Learned by: bench train-lines --aeb DIR --wcxb DIR --write FILE");
+            lines.addAll(training.learn(e -> true));
             Files.write(file, lines, StandardCharsets.UTF_8);
-            Trees trees = Trees.parse(lines.stream());
-            training.report("trained", training.examples.stream().map(e -> scores(trees, e)).toArray(double[][]::new));
         }
     }
 
@@ -89,15 +106,16 @@ final class LineTraining {
     private static Example example(Page page, boolean news, int way, int turn) {
         List<String> parts = new ArrayList<>();
         List<float[]> rows = new ArrayList<>();
-        for (Map.Entry<String, float[]> row : LineFeatures.of(text(page, way))) {
-            parts.add(row.getKey());
-            rows.add(row.getValue());
+        LineFeatures features = LineFeatures.of(text(page, way));
+        for (int i = 0; i < features.size(); i++) {
+            parts.add(features.text(i));
+            rows.add(features.row(i));
         }
         double[] answers = Labels.of(parts, page.body());
         if (way >= Rendering.values().length) {
             Arrays.fill(answers, 1);
         }
-        return new Example(page, news, way, turn, parts, rows, answers);
+        return new Example(page, news, way, turn, features, parts, rows, answers);
     }
 
     private double[][] answers() {
@@ -106,49 +124,84 @@ final class LineTraining {
                 .toArray(double[][]::new);
     }
 
+    /** Each example scored by trees that saw no page of its site. */
     private double[][] held() {
         double[][] held = new double[examples.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
             int f = fold;
-            Trees trees = Trees.parse(
-                    learn(examples.stream().filter(e -> e.fold() != f).toList()).stream());
+            Trees trees = Trees.parse(learn(e -> e.fold() != f).stream());
             for (int i = 0; i < held.length; i++) {
                 if (examples.get(i).fold() == f) {
-                    held[i] = scores(trees, examples.get(i));
+                    held[i] = examples.get(i).rows().stream()
+                            .mapToDouble(trees::score)
+                            .toArray();
                 }
             }
         }
         return held;
     }
 
-    private static List<String> learn(List<Example> examples) {
-        List<float[]> rows = new ArrayList<>();
+    private List<String> learn(Predicate<Example> wanted) {
+        List<float[]> all = new ArrayList<>();
         List<Double> answers = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         for (Example example : examples) {
-            if (!example.taken()) {
+            if (!example.taken() || !wanted.test(example)) {
                 continue;
             }
             double words = Math.max(100, Overlap.words(example.page().body()).size());
-            for (int i = 0; i < example.rows().size(); i++) {
-                rows.add(example.rows().get(i));
+            for (int i = 0; i < example.parts().size(); i++) {
+                all.add(example.rows().get(i));
                 answers.add(example.answers()[i] > 0.5 ? 1.0 : 0.0);
-                weights.add(Math.min(words, Overlap.words(example.parts().get(i)).size() + 3) / words);
+                double own =
+                        Math.min(words, Overlap.words(example.parts().get(i)).size() + 3) / words;
+                weights.add((example.news() ? NEWS : 1) * own);
             }
         }
         double mean = weights.stream().mapToDouble(w -> w).average().orElse(1);
         List<String> lines = new ArrayList<>();
         lines.add(String.join(" ", LineFeatures.featureNames()));
-        lines.addAll(new Boosting(150, 6, 0.1, 20)
+        lines.addAll(new Boosting(TREES, DEPTH, RATE, LEAST)
                 .learn(
-                        rows,
+                        all,
                         answers.stream().mapToDouble(a -> a).toArray(),
                         weights.stream().mapToDouble(w -> w / mean).toArray()));
         return lines;
     }
 
-    private static double[] scores(Trees trees, Example example) {
-        return example.rows().stream().mapToDouble(trees::score).toArray();
+    private void dump(double[][] held) throws IOException {
+        try (PrintStream o = new PrintStream("/tmp/flatdev/dump.txt", "UTF-8")) {
+            for (int e = 0; e < held.length; e++) {
+                Example x = examples.get(e);
+                if (!(x.way == 0 || x.way == 5 || x.way == 8 || x.way == 2 && x.turn < 100)) continue;
+                StringBuilder found = new StringBuilder();
+                for (int i = 0; i < held[e].length; i++)
+                    if (held[e][i] > 0) found.append(x.parts().get(i)).append("\n\n");
+                Overlap ov = Overlap.ofShingles(x.page().body(), found.toString());
+                o.printf(
+                        Locale.ROOT,
+                        "#### %d %.3f P %.3f R %.3f %s %s%n",
+                        x.way,
+                        ov.f(),
+                        ov.precision(),
+                        ov.recall(),
+                        x.page().name(),
+                        x.page().site());
+                for (int i = 0; i < held[e].length; i++) {
+                    boolean a = x.answers()[i] > 0.5, b = held[e][i] > 0;
+                    o.printf(
+                            Locale.ROOT,
+                            "%s %.2f %5.1f %s%n",
+                            a ? b ? "++" : "-M" : b ? "+X" : "  ",
+                            x.answers()[i],
+                            held[e][i],
+                            x.parts()
+                                    .get(i)
+                                    .replace('\n', ' ')
+                                    .substring(0, Math.min(160, x.parts().get(i).length())));
+                }
+            }
+        }
     }
 
     private void report(String name, double[][] scores) {
@@ -160,7 +213,8 @@ final class LineTraining {
                         ? Rendering.values()[way].name().toLowerCase(Locale.ROOT)
                         : CLEAN.get(way - Rendering.values().length);
                 int[] which = IntStream.range(0, scores.length)
-                        .filter(e -> examples.get(e).news() == news && examples.get(e).way() == w)
+                        .filter(e -> examples.get(e).news() == news
+                                && examples.get(e).way() == w)
                         .toArray();
                 out.printf(Locale.ROOT, "  %-5s %-14s %s%n", news ? "AEB" : "WCXB", label, summary(which, scores));
             }
@@ -175,7 +229,7 @@ final class LineTraining {
             Example example = examples.get(e);
             StringBuilder found = new StringBuilder();
             for (int i = 0; i < scores[e].length; i++) {
-                found.append(scores[e][i] > 0 ? example.parts().get(i) + "\n" : "");
+                found.append(scores[e][i] > KEPT ? example.parts().get(i) + "\n" : "");
             }
             Overlap overlap = Overlap.ofShingles(example.page().body(), found.toString());
             precision += overlap.precision() / which.length;

@@ -13,30 +13,33 @@ record Densest(int from, int to) {
     /** Each piece counts as if it had more words, so that many short ones weigh something. */
     private static final int PIECE = 4;
 
-    Densest(LeafText[] texts, boolean[] good, double against) {
-        this(find(texts, good, against));
+    /** Each piece of running text counts its words, any other counts as many against it as it has, times a weight. */
+    static Densest of(LeafText[] texts, boolean[] good, double against) {
+        double[] gains = new double[good.length];
+        for (int i = 0; i < gains.length; i++) {
+            gains[i] = good[i] ? texts[i].words : -against * (texts[i].words + PIECE);
+        }
+        return of(gains);
     }
 
-    private Densest(int[] found) {
-        this(found[0], found[1]);
-    }
-
-    private static int[] find(LeafText[] texts, boolean[] good, double against) {
-        int[] found = {0, 0};
+    /** The stretch with the greatest sum; an empty one at the beginning where no gain is positive. */
+    static Densest of(double[] gains) {
+        int from = 0;
+        int to = 0;
         double most = 0;
         double sum = 0;
         int start = 0;
-        for (int i = 0; i < good.length; i++) {
-            sum += good[i] ? texts[i].words : -against * (texts[i].words + PIECE);
+        for (int i = 0; i < gains.length; i++) {
+            sum += gains[i];
             if (sum <= 0) {
                 sum = 0;
                 start = i + 1;
             } else if (sum > most) {
                 most = sum;
-                found[0] = start;
-                found[1] = i + 1;
+                from = start;
+                to = i + 1;
             }
         }
-        return found;
+        return new Densest(from, to);
     }
 }

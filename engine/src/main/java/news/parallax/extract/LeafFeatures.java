@@ -21,12 +21,34 @@ public final class LeafFeatures {
     private static final List<String> CUES = Lexicon.of("cue-words.txt").groups();
     private static final List<String> MARKS = CLASS_WORDS.groups();
     private static final List<List<String>> TAGS = List.of(
-            List.of("p"), List.of("div"), List.of("li"), List.of("h1"), List.of("h2"), List.of("h3"),
-            List.of("h4", "h5", "h6"), List.of("td", "th"), List.of("blockquote"), List.of("figcaption"), List.of("pre"));
+            List.of("p"),
+            List.of("div"),
+            List.of("li"),
+            List.of("h1"),
+            List.of("h2"),
+            List.of("h3"),
+            List.of("h4", "h5", "h6"),
+            List.of("td", "th"),
+            List.of("blockquote"),
+            List.of("figcaption"),
+            List.of("pre"));
     private static final List<List<String>> AROUND = List.of(
-            List.of("article"), List.of("main"), List.of("aside"), List.of("nav"), List.of("header"), List.of("footer"),
-            List.of("figure"), List.of("form"), List.of("ul", "ol"), List.of("table"), List.of("section"),
-            List.of("blockquote"), List.of("button"), List.of("details"), List.of("li"), List.of("dl"));
+            List.of("article"),
+            List.of("main"),
+            List.of("aside"),
+            List.of("nav"),
+            List.of("header"),
+            List.of("footer"),
+            List.of("figure"),
+            List.of("form"),
+            List.of("ul", "ol"),
+            List.of("table"),
+            List.of("section"),
+            List.of("blockquote"),
+            List.of("button"),
+            List.of("details"),
+            List.of("li"),
+            List.of("dl"));
     private static final int FAR = 40;
     private static final int LEVELS = 4;
 
@@ -232,8 +254,14 @@ public final class LeafFeatures {
             row.add("beside-links", step, there ? leaves.get(j).linkShare() : -1);
             row.add("beside-ends", step, there && texts[j].ends ? 1 : 0);
             row.add("beside-head", step, there && isHead(j) ? 1 : 0);
-            row.add("beside-alike", step, there && leaves.get(j).place().signature == leaves.get(i).place().signature ? 1 : 0);
-            row.add("beside-sibling", step, there && leaves.get(j).place().parent == leaves.get(i).place().parent ? 1 : 0);
+            row.add(
+                    "beside-alike",
+                    step,
+                    there && leaves.get(j).place().signature == leaves.get(i).place().signature ? 1 : 0);
+            row.add(
+                    "beside-sibling",
+                    step,
+                    there && leaves.get(j).place().parent == leaves.get(i).place().parent ? 1 : 0);
         }
         int before = i - 1;
         while (before >= 0 && i - before < FAR && !good[before]) {

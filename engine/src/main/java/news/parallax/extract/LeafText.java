@@ -22,6 +22,7 @@ final class LeafText {
     int words;
     /** Ends of sentences within it, the last among them. */
     int sentences;
+
     int commas;
     int digits;
     /** Words that begin with a capital letter. */

@@ -1,6 +1,5 @@
 package news.parallax.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ public final class LineFeatures {
     private static final int FUNCTION = CUES.indexOf("function");
     private static final List<String> MARKERS =
             List.of("subscribe", "share", "comment", "related", "legal", "byline", "month", "bio", "trailer");
+    private static final int[] CUED = MARKERS.stream().mapToInt(CUES::indexOf).toArray();
     private static final int FAR = 40;
     private static final int[] BESIDE = {-3, -2, -1, 1, 2, 3};
 
@@ -28,7 +28,7 @@ public final class LineFeatures {
     private final List<Piece> pieces;
     private final LeafText[] texts;
     private final boolean[] good;
-    private final double[] function;
+    private final double[] small;
     private final int[] offset;
     private final int[] goodBefore;
     private final int[] lengthBefore;
@@ -38,10 +38,12 @@ public final class LineFeatures {
     private final Densest tight;
     private final Densest loose;
     private final Vocabulary vocabulary;
+    private final int titleAt;
     private int firstGood = -1;
     private int lastGood = -1;
     private int pieceWords;
     private int functionWords;
+    private double smallest;
     private int ending;
     private int repeated;
     private int ofRun;
@@ -52,7 +54,7 @@ public final class LineFeatures {
         int n = pieces.size();
         texts = new LeafText[n];
         good = new boolean[n];
-        function = new double[n];
+        small = new double[n];
         offset = new int[n];
         goodBefore = new int[n + 1];
         lengthBefore = new int[n + 1];
@@ -60,7 +62,8 @@ public final class LineFeatures {
             LeafText t = new LeafText(text, pieces.get(i).span());
             texts[i] = t;
             good[i] = isGood(t);
-            function[i] = share(t.cues[FUNCTION], Math.min(t.words, 60));
+            small[i] = small(pieces.get(i).span());
+            smallest += small[i] * Math.min(60, t.words);
             goodBefore[i + 1] = goodBefore[i] + (good[i] ? t.length : 0);
             lengthBefore[i + 1] = lengthBefore[i] + t.length;
             offset[i] = i > 0 && pieces.get(i).line() == pieces.get(i - 1).line() ? offset[i - 1] + 1 : 0;
@@ -74,14 +77,37 @@ public final class LineFeatures {
             ofRun += pieces.get(i).ofRun() ? 1 : 0;
             repeated += copies.merge(t.hash, 1, Integer::sum) == 2 ? 1 : 0;
         }
-        tight = new Densest(texts, good, 1);
-        loose = new Densest(texts, good, 0.25);
+        tight = Densest.of(texts, good, 1);
+        loose = Densest.of(texts, good, 0.25);
         vocabulary = new Vocabulary(text, pieces, good, tight.from(), tight.to());
+        titleAt = titleAt();
         markBefore = new int[MARKERS.size()][n];
         markAfter = new int[MARKERS.size()][n];
         for (int m = 0; m < MARKERS.size(); m++) {
             mark(CUES.indexOf(MARKERS.get(m)), markBefore[m], markAfter[m]);
         }
+    }
+
+    /** The share of words of up to three letters, all small: running text is full of them in most languages. */
+    private double small(Span span) {
+        int words = 0;
+        int found = 0;
+        int from = -1;
+        boolean lower = true;
+        int end = Math.min(span.end(), span.start() + 400);
+        for (int i = span.start(); i <= end; i++) {
+            char c = i < end ? text.charAt(i) : ' ';
+            if (Character.isLetter(c)) {
+                from = from < 0 ? i : from;
+                lower &= Character.isLowerCase(c);
+            } else {
+                words += from >= 0 ? 1 : 0;
+                found += from >= 0 && lower && i - from <= 3 ? 1 : 0;
+                from = -1;
+                lower = true;
+            }
+        }
+        return share(found, words);
     }
 
     /** How far the last short piece with a cue stands before each piece, and the next after it. */
@@ -107,16 +133,50 @@ public final class LineFeatures {
         return (t.words >= 25 || t.words >= 8 && (t.ends || t.colon)) && t.capitals * 2 < t.words;
     }
 
-    /** For training: the pieces of a text and the features of each. */
-    public static List<Map.Entry<String, float[]>> of(String flattened) {
-        Snapshot snapshot = new Snapshot("", flattened);
-        List<Piece> pieces = new Pieces().cut(snapshot);
-        LineFeatures features = new LineFeatures(snapshot, pieces);
-        List<Map.Entry<String, float[]>> rows = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            rows.add(Map.entry(snapshot.text(pieces.get(i).span()), features.row(i)));
+    /** Reads like running text. */
+    boolean isGood(int i) {
+        return good[i];
+    }
+
+    int words(int i) {
+        return texts[i].words;
+    }
+
+    /** How many of its words the running text uses too. */
+    int shared(int i) {
+        return vocabulary.shared(i);
+    }
+
+    /** How many words it has that could be shared. */
+    int spoken(int i) {
+        return vocabulary.words(i);
+    }
+
+    /** Has words that often stand in leftovers. */
+    boolean isCued(int i) {
+        int[] c = texts[i].cues;
+        for (int g : CUED) {
+            if (c[g] > 0) {
+                return true;
+            }
         }
-        return rows;
+        return false;
+    }
+
+    /** For training: what is known of the pieces of a text. */
+    public static LineFeatures of(String flattened) {
+        Snapshot snapshot = new Snapshot("", flattened);
+        return new LineFeatures(snapshot, new Pieces().cut(snapshot));
+    }
+
+    /** How many pieces there are. */
+    public int size() {
+        return texts.length;
+    }
+
+    /** The words of a piece. */
+    public String text(int i) {
+        return text.substring(pieces.get(i).span().start(), pieces.get(i).span().end());
     }
 
     public static List<String> featureNames() {
@@ -129,7 +189,8 @@ public final class LineFeatures {
         return row.names();
     }
 
-    float[] row(int index) {
+    /** The features of a piece. */
+    public float[] row(int index) {
         Row row = new Row(NAMES.size());
         fill(row, index);
         return row.values();
@@ -140,6 +201,22 @@ public final class LineFeatures {
         beside(row, i);
         around(row, i);
         whole(row, i);
+    }
+
+    /** The piece before the densest stretch that shares most words with it, as its headline does. */
+    private int titleAt() {
+        int best = -FAR;
+        double most = 0;
+        for (int i = 0; i < Math.min(texts.length, tight.from() + 3); i++) {
+            int words = texts[i].words;
+            double shared = vocabulary.shared(i);
+            double score = words < 3 || words > 30 ? 0 : shared * shared / Math.max(1, vocabulary.words(i));
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        return best;
     }
 
     private void own(Row row, int i) {
@@ -163,6 +240,7 @@ public final class LineFeatures {
             row.add("cue", CUES.get(c), share(t.cues[c], Math.min(t.words, 60)));
         }
         row.add("first", t.first & 0b11111);
+        row.add("small", small[i]);
         row.add("marks", marks(span));
         row.add("item", Lines.isItem(text, span));
         row.add("number", Character.isDigit(text.charAt(span.start())));
@@ -195,10 +273,22 @@ public final class LineFeatures {
             row.add("beside-length", step, there ? log(texts[j].length) : -1);
             row.add("beside-ends", step, there && (texts[j].ends || texts[j].colon) ? 1 : 0);
             row.add("beside-capitals", step, there ? share(texts[j].capitals, texts[j].words) : -1);
-            row.add("beside-function", step, there ? function[j] : -1);
+            row.add("beside-small", step, there ? small[j] : -1);
         }
-        row.add("blank-before", i == 0 ? -1 : blank(pieces.get(i - 1).span().end(), pieces.get(i).span().start()));
-        row.add("blank-after", i + 1 == texts.length ? -1 : blank(pieces.get(i).span().end(), pieces.get(i + 1).span().start()));
+        row.add(
+                "blank-before",
+                i == 0
+                        ? -1
+                        : blank(
+                                pieces.get(i - 1).span().end(),
+                                pieces.get(i).span().start()));
+        row.add(
+                "blank-after",
+                i + 1 == texts.length
+                        ? -1
+                        : blank(
+                                pieces.get(i).span().end(),
+                                pieces.get(i + 1).span().start()));
         int head = i - 1;
         while (head >= 0 && i - head < FAR && !isHead(head)) {
             head--;
@@ -266,7 +356,8 @@ public final class LineFeatures {
     }
 
     private static int sum(int[] before, int from, int to) {
-        return before[Math.max(0, Math.min(to, before.length - 1))] - before[Math.max(0, Math.min(from, before.length - 1))];
+        return before[Math.max(0, Math.min(to, before.length - 1))]
+                - before[Math.max(0, Math.min(from, before.length - 1))];
     }
 
     private void stretch(Row row, String name, Densest densest, int i) {
@@ -282,11 +373,14 @@ public final class LineFeatures {
         row.add("text-good", log(goodBefore[good.length]));
         row.add("text-density", share(goodBefore[good.length], lengthBefore[texts.length]));
         row.add("text-function", share(functionWords, pieceWords));
+        row.add("text-small", share(smallest, pieceWords));
         row.add("text-ending", share(ending, texts.length));
         row.add("text-repeated", share(repeated, texts.length));
         row.add("text-run", share(ofRun, texts.length));
+        row.add("text-headed", share(tight.from(), texts.length));
         row.add("piece-words", share(pieceWords, texts.length));
         row.add("after-first", firstGood < 0 ? 0 : near(i - firstGood));
+        row.add("after-title", near(i - titleAt));
         row.add("before-last", near(lastGood - i));
     }
 

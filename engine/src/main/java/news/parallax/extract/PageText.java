@@ -20,8 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageText implements NodeVisitor {
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "datalist", "textarea", "head",
-            "math", "canvas", "audio", "video", "map");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "select",
+            "datalist",
+            "textarea",
+            "head",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+            "map");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",

@@ -1,9 +1,7 @@
 package news.parallax.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import news.parallax.text.SentenceSplitter;
 import news.parallax.text.Snapshot;
@@ -24,6 +22,7 @@ final class Pieces {
     record Piece(Span span, int line, boolean ofRun) {}
 
     private static final int LONG = 1500;
+    private static final int LONGEST_WORD = 60;
     private static final Lexicon CUE_WORDS = Lexicon.of("cue-words.txt");
     private static final int FUNCTION = CUE_WORDS.bit("function");
     private static final Lexicon OPENERS = Lexicon.of("opener-words.txt");
@@ -35,10 +34,9 @@ final class Pieces {
     List<Piece> cut(Snapshot snapshot) {
         List<Span> lines = Lines.spans(snapshot);
         String text = snapshot.text();
-        boolean glued = isGlued(text);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            for (Span part : glue(snapshot, lines.get(i), glued)) {
+            for (Span part : glue(snapshot, lines.get(i))) {
                 boolean run = part.length() > 2 * LONG || part.length() > LONG && part.length() * 4L > text.length();
                 if (run) {
                     run(snapshot, part, i, pieces);
@@ -50,36 +48,54 @@ final class Pieces {
         return pieces;
     }
 
-    /** Words are glued in several places: "articlePosted" is no name then, as "YouTube" would be. */
-    private static boolean isGlued(String text) {
-        Map<String, Integer> found = new HashMap<>();
-        for (int i = 2; i + 2 < text.length(); i++) {
-            if (isHump(text, i)) {
-                found.merge(text.substring(i - 2, i + 3), 1, Integer::sum);
+    /**
+     * A capital within a word where two were glued: "articlePosted", "HomeNewsSport", but not "YouTube" or "iPhone", which begin
+     * with a capital or with one small letter and have two parts.
+     */
+    private static boolean isHump(String text, int i) {
+        if (!isCapitalWithin(text, i)) {
+            return false;
+        }
+        int start = i;
+        boolean more = false;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && i - start < LONGEST_WORD) {
+            start--;
+            more |= start > 1 && isCapitalWithin(text, start);
+        }
+        if (Character.isLowerCase(text.charAt(start)) || more) {
+            return i - start > 2;
+        }
+        for (int j = i + 1; j + 1 < text.length() && Character.isLetter(text.charAt(j)) && j - i < LONGEST_WORD; j++) {
+            if (isCapitalWithin(text, j)) {
+                return true;
             }
         }
-        return found.values().stream().filter(n -> n == 1).count() >= 6;
+        return false;
     }
 
-    private static boolean isHump(String text, int i) {
-        return Character.isUpperCase(text.charAt(i))
+    private static boolean isCapitalWithin(String text, int i) {
+        return i > 1
+                && i + 1 < text.length()
+                && Character.isUpperCase(text.charAt(i))
                 && Character.isLowerCase(text.charAt(i - 1))
                 && Character.isLowerCase(text.charAt(i - 2))
                 && Character.isLowerCase(text.charAt(i + 1));
     }
 
-    /** Cuts after a stop, and where words are glued anyway after a small letter, when a capital follows without a space. */
-    private static List<Span> glue(Snapshot snapshot, Span line, boolean glued) {
+    /** Cuts after a stop that a capital follows without a space, and where two words are glued. */
+    private static List<Span> glue(Snapshot snapshot, Span line) {
         String text = snapshot.text();
         List<Span> parts = new ArrayList<>();
         int start = line.start();
         for (int i = line.start() + 2; i + 2 < line.end(); i++) {
             char c = text.charAt(i);
             char before = text.charAt(i - 1);
-            if (before <= ' ' || !Character.isUpperCase(c) && c != '"' && c != '\u201c') {
+            if (before <= ' '
+                    || c < 128 && (c < 'A' || c > 'Z') && c != '"'
+                    || !Character.isUpperCase(c) && c != '"' && c != '\u201c') {
                 continue;
             }
-            boolean cut = isStop(text, i) && isOpening(text, i) || glued && isHump(text, i);
+            boolean cut = isStop(text, i) && isOpening(text, i) || isHump(text, i);
             if (cut) {
                 add(snapshot, start, i, parts);
                 start = i;
@@ -175,7 +191,8 @@ final class Pieces {
     }
 
     private static boolean isMark(String text, Span word) {
-        return word.length() == 1 && "|\u00bb\u203a\u2022\u00b7>/*\u00d7\u2192\u2190".indexOf(text.charAt(word.start())) >= 0;
+        return word.length() == 1
+                && "|\u00bb\u203a\u2022\u00b7>/*\u00d7\u2192\u2190".indexOf(text.charAt(word.start())) >= 0;
     }
 
     private static boolean isHour(String text, Span word) {

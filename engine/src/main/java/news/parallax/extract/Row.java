@@ -43,7 +43,8 @@ final class Row {
 
     float[] values() {
         if (next != values.length && names == null) {
-            throw new IllegalStateException("a row has " + next + " features where " + values.length + " were expected");
+            throw new IllegalStateException(
+                    "a row has " + next + " features where " + values.length + " were expected");
         }
         return values;
     }

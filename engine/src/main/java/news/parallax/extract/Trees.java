@@ -40,7 +40,8 @@ public final class Trees {
 
     /** Reads trees as {@code bench} writes them. */
     public static Trees parse(Stream<String> lines) {
-        List<String> read = lines.filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
+        List<String> read =
+                lines.filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
         List<String> names = List.of(read.get(0).split(" "));
         List<String> nodes = new ArrayList<>();
         int[] roots = new int[read.size() - 1];

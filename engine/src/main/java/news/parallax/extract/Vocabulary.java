@@ -67,6 +67,10 @@ final class Vocabulary {
         return words[piece] == 0 ? -1 : (double) shared[piece] / words[piece];
     }
 
+    int words(int piece) {
+        return words[piece];
+    }
+
     int shared(int piece) {
         return shared[piece];
     }

@@ -1,0 +1,238 @@
+package news.parallax.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import news.parallax.article.Block.Kind;
+import news.parallax.extract.Pieces.Piece;
+import news.parallax.text.Fold;
+import news.parallax.text.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** The role of each piece of a flattened text, once it has a score for being of the article; null for what is its body. */
+final class FlatRoles {
+    /** Recall is worth a little more than precision: what is lost is lost for all that follows. */
+    private static final double KEPT = -0.3;
+
+    private static final int FEW_WORDS = 60;
+    private static final double BELOW_TOP = 1.2;
+    /** From here up the trees are sure, and no cue speaks against them. */
+    private static final double SURE = 3;
+
+    private static final int LONGEST_CUED = 70;
+    private static final int LONGEST_HEADLINE = 35;
+    /** Where more is glued than this, being glued tells nothing of a piece. */
+    private static final int FEW_GLUED = 3;
+
+    private final Snapshot snapshot;
+    private final List<Piece> pieces;
+    private final LineFeatures features;
+    private final Cues cues;
+    private final @Nullable Kind[] kinds;
+    private final boolean[] body;
+
+    FlatRoles(Snapshot snapshot, List<Piece> pieces, LineFeatures features, Cues cues) {
+        this.snapshot = snapshot;
+        this.pieces = pieces;
+        this.features = features;
+        this.cues = cues;
+        kinds = new Kind[pieces.size()];
+        body = new boolean[pieces.size()];
+    }
+
+    /** The roles by the scores; a title known from elsewhere helps to find the headline. */
+    @Nullable Kind[] of(double[] scores, @Nullable String title) {
+        double least = least(scores);
+        for (int i = 0; i < scores.length; i++) {
+            body[i] = scores[i] > least;
+            cue(i, scores[i]);
+        }
+        glued();
+        plea();
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < body.length; i++) {
+            first = body[i] && first < 0 && features.isGood(i) ? i : first;
+            last = body[i] ? i : last;
+        }
+        if (first < 0) {
+            first = firstBody();
+        }
+        if (first < 0) {
+            return whole();
+        }
+        head(first, title);
+        before(first);
+        after(first, last);
+        return kinds;
+    }
+
+    /** The score from which on a piece is kept; lower where hardly any would be. */
+    private double least(double[] scores) {
+        int kept = 0;
+        double top = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            top = features.words(i) >= 8 ? Math.max(top, scores[i]) : top;
+            kept += scores[i] > KEPT ? features.words(i) : 0;
+        }
+        return kept < FEW_WORDS && top > Double.NEGATIVE_INFINITY ? Math.min(KEPT, top - BELOW_TOP) : KEPT;
+    }
+
+    private int firstBody() {
+        for (int i = 0; i < body.length; i++) {
+            if (body[i]) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String text(int i) {
+        return snapshot.text(pieces.get(i).span());
+    }
+
+    /** What is dropped takes the role that its words give away; what is kept is dropped where they do and the trees doubt. */
+    private void cue(int i, double score) {
+        boolean asked = !body[i] || score < SURE && features.words(i) <= LONGEST_CUED && features.isCued(i);
+        Kind kind = asked ? cues.kind(text(i)) : null;
+        if (kind == null) {
+            return;
+        }
+        if (!body[i]) {
+            kinds[i] = kind;
+            return;
+        }
+        boolean small = kind == Kind.NAVIGATION || kind == Kind.RELATED || kind == Kind.COMMENT || kind == Kind.BYLINE;
+        if (!small || !features.isGood(i)) {
+            kinds[i] = kind;
+            body[i] = false;
+        }
+    }
+
+    /** What is glued to the story without a space is a leftover if it speaks to the reader, or if it alone is glued there. */
+    private void glued() {
+        int all = 0;
+        for (int i = 1; i < body.length; i++) {
+            all += isGlued(i) ? 1 : 0;
+        }
+        if (all == 0 || all > FEW_GLUED) {
+            return;
+        }
+        for (int i = 0; i < body.length; i++) {
+            boolean before = i + 1 < body.length && isGlued(i + 1);
+            if (!body[i] || !before && !isGlued(i)) {
+                continue;
+            }
+            boolean opens = before && !isGlued(i) && firstBody() == i && all == 1;
+            boolean shorter = before && features.words(i) < features.words(i + 1)
+                    || isGlued(i) && features.words(i) < features.words(i - 1);
+            Kind kind = cues.kind(text(i));
+            boolean drop =
+                    kind == Kind.PROMO || kind == Kind.CAPTION || kind == Kind.RELATED || kind == Kind.NAVIGATION;
+            if (drop || opens || shorter && cues.isToReader(text(i))) {
+                kinds[i] = drop ? kind : Kind.PROMO;
+                body[i] = false;
+            }
+        }
+    }
+
+    private boolean isGlued(int i) {
+        return !pieces.get(i).ofRun()
+                && pieces.get(i).line() == pieces.get(i - 1).line()
+                && pieces.get(i).span().start() == pieces.get(i - 1).span().end();
+    }
+
+    /** A plea takes in the pieces beside it in which the outlet speaks of itself. */
+    private void plea() {
+        for (int i = 1; i < body.length; i++) {
+            spread(i, i - 1);
+        }
+        for (int i = body.length - 2; i >= 0; i--) {
+            spread(i, i + 1);
+        }
+    }
+
+    private void spread(int i, int beside) {
+        if (body[i] && kinds[beside] == Kind.PROMO && cues.isOfItself(text(i))) {
+            body[i] = false;
+            kinds[i] = Kind.PROMO;
+        }
+    }
+
+    /** The headline is the piece before the story that speaks most of what the story speaks of. */
+    private void head(int first, @Nullable String title) {
+        int best = -1;
+        double bestScore = 0;
+        String known = title == null ? null : Fold.text(title);
+        for (int i = 0; i < first; i++) {
+            int words = features.words(i);
+            if (kinds[i] != null || words < 3 || words > LONGEST_HEADLINE) {
+                continue;
+            }
+            if (known != null && known.equals(Fold.text(text(i)))) {
+                best = i;
+                break;
+            }
+            int shared = features.shared(i);
+            double score = shared * (double) shared / Math.max(1, features.spoken(i));
+            // The headline comes first: a later line must speak of the story much more to be taken instead.
+            boolean better = best < 0 ? shared >= 2 : score > bestScore * 4 || bestScore < 0.5 && score > bestScore;
+            if (better) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        if (best < 0) {
+            return;
+        }
+        Set<String> heads = new HashSet<>();
+        heads.add(Fold.text(text(best)));
+        for (int i = best + 1; i < first; i++) {
+            boolean speaks = features.words(i) >= 6 && features.shared(i) * 3 >= features.spoken(i);
+            if (kinds[i] == null && speaks && !body[i]) {
+                kinds[i] = Kind.STANDFIRST;
+                heads.add(Fold.text(text(i)));
+            }
+        }
+        for (int i = 0; i < body.length; i++) {
+            if (kinds[i] == null && features.words(i) <= 60 && heads.contains(Fold.text(text(i)))) {
+                kinds[i] = Kind.HEADLINE;
+                body[i] = false;
+            }
+        }
+    }
+
+    private void before(int first) {
+        for (int i = 0; i < first; i++) {
+            if (kinds[i] == null && !body[i]) {
+                kinds[i] = Kind.NAVIGATION;
+            }
+        }
+    }
+
+    /** What is dropped without a cue takes the role of the cue above it. */
+    private void after(int first, int last) {
+        Kind running = Kind.RELATED;
+        for (int i = first; i < body.length; i++) {
+            Kind own = kinds[i];
+            if (body[i]) {
+                running = Kind.RELATED;
+            } else if (own == Kind.COMMENT || own == Kind.FORM || own == Kind.RELATED || own == Kind.BIO) {
+                running = own;
+            } else if (own == null) {
+                kinds[i] = i > last ? running : Kind.RELATED;
+            }
+        }
+    }
+
+    /** Nothing reads like running text: take every piece as it is, the first as headline if there are more. */
+    private @Nullable Kind[] whole() {
+        boolean headed = pieces.size() > 1
+                && !Lines.ends(snapshot.text(), pieces.get(0).span().end());
+        java.util.Arrays.fill(kinds, null);
+        if (headed) {
+            kinds[0] = Kind.HEADLINE;
+        }
+        return kinds;
+    }
+}
