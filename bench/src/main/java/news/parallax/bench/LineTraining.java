@@ -29,8 +29,8 @@ final class LineTraining {
     /** Of the ways to flatten, each page is learned in every third, so that all take part and time stays bounded. */
     private static final int SHARE = 3;
 
-    private static final List<String> CLEAN = List.of("clean", "clean wrapped", "clean run");
-    private static final int WAYS = Rendering.values().length + CLEAN.size();
+    private static final List<String> MORE = List.of("clean", "clean wrapped", "clean run", "cropped", "cropped run");
+    private static final int WAYS = Rendering.values().length + MORE.size();
 
     private record Example(
             Page page,
@@ -99,8 +99,27 @@ final class LineTraining {
         return switch (way - renderings) {
             case 0 -> page.body();
             case 1 -> FlattenedCommand.wrapped(page.body());
-            default -> page.body().replaceAll("\\s+", " ");
+            case 2 -> page.body().replaceAll("\\s+", " ");
+            case 3 -> String.join("\n", cropped(page));
+            default -> String.join(" ", cropped(page));
         };
+    }
+
+    /** The article with no more than some lines before and after it, as a careful scraper leaves it. */
+    private static List<String> cropped(Page page) {
+        List<String> lines =
+                Rendering.BLOCKS.of(FlattenedCommand.html(page)).lines().toList();
+        double[] shares = Labels.of(lines, page.body());
+        int first = 0;
+        while (first < shares.length && shares[first] <= 0.5) {
+            first++;
+        }
+        int last = shares.length;
+        while (last > first && shares[last - 1] <= 0.5) {
+            last--;
+        }
+        int size = page.body().length();
+        return lines.subList(Math.max(0, first - size % 8), Math.min(lines.size(), last + size % 13));
     }
 
     private static Example example(Page page, boolean news, int way, int turn) {
@@ -112,7 +131,7 @@ final class LineTraining {
             rows.add(features.row(i));
         }
         double[] answers = Labels.of(parts, page.body());
-        if (way >= Rendering.values().length) {
+        if (way >= Rendering.values().length && way < Rendering.values().length + 3) {
             Arrays.fill(answers, 1);
         }
         return new Example(page, news, way, turn, features, parts, rows, answers);
@@ -211,7 +230,7 @@ final class LineTraining {
                 int w = way;
                 String label = way < Rendering.values().length
                         ? Rendering.values()[way].name().toLowerCase(Locale.ROOT)
-                        : CLEAN.get(way - Rendering.values().length);
+                        : MORE.get(way - Rendering.values().length);
                 int[] which = IntStream.range(0, scores.length)
                         .filter(e -> examples.get(e).news() == news
                                 && examples.get(e).way() == w)

@@ -17,8 +17,12 @@ final class FlatRoles {
     private static final int FEW_WORDS = 60;
     private static final double BELOW_TOP = 1.2;
     /** From here up the trees are sure, and no cue speaks against them. */
-    private static final double SURE = 3;
+    private static final double SURE = 5;
 
+    /** Below this they doubt. */
+    private static final double DOUBTED = 1;
+
+    private static final int HEADING = 5;
     private static final int LONGEST_CUED = 70;
     private static final int LONGEST_HEADLINE = 35;
     /** Where more is glued than this, being glued tells nothing of a piece. */
@@ -49,6 +53,7 @@ final class FlatRoles {
         }
         glued();
         plea();
+        tail();
         int first = -1;
         int last = -1;
         for (int i = 0; i < body.length; i++) {
@@ -62,6 +67,7 @@ final class FlatRoles {
             return whole();
         }
         head(first, title);
+        between(scores, first, last);
         before(first);
         after(first, last);
         return kinds;
@@ -137,7 +143,8 @@ final class FlatRoles {
     }
 
     private boolean isGlued(int i) {
-        return !pieces.get(i).ofRun()
+        return i > 0
+                && !pieces.get(i).ofRun()
                 && pieces.get(i).line() == pieces.get(i - 1).line()
                 && pieces.get(i).span().start() == pieces.get(i - 1).span().end();
     }
@@ -156,6 +163,92 @@ final class FlatRoles {
         if (body[i] && kinds[beside] == Kind.PROMO && cues.isOfItself(text(i))) {
             body[i] = false;
             kinds[i] = Kind.PROMO;
+        }
+    }
+
+    /** With much of the story before it, a heading of comments or of other stories, or comments that count up, end it. */
+    private void tail() {
+        int all = 0;
+        for (int i = 0; i < body.length; i++) {
+            all += body[i] ? features.words(i) : 0;
+        }
+        int before = 0;
+        for (int i = 0; i < body.length; i++) {
+            before += body[i] ? features.words(i) : 0;
+            boolean heading = kinds[i] != null && features.words(i) <= HEADING && !features.isGood(i);
+            boolean late = before > FEW_WORDS && before * 10 >= all * 4;
+            boolean comments = heading && kinds[i] == Kind.COMMENT || countsUp(i) && follows(i);
+            boolean others = heading && kinds[i] == Kind.RELATED && !resumes(i);
+            if (late && (comments || others)) {
+                boolean commented = comments;
+                for (int j = comments ? i : i + 1; j < body.length; j++) {
+                    commented |= countsUp(j) || kinds[j] == Kind.COMMENT;
+                    body[j] = false;
+                    kinds[j] = kinds[j] == null ? commented ? Kind.COMMENT : Kind.RELATED : kinds[j];
+                }
+                return;
+            }
+        }
+    }
+
+    /** Something dropped stands close before a piece. */
+    private boolean follows(int i) {
+        for (int j = Math.max(0, i - 4); j < i; j++) {
+            if (!body[j]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Three pieces that count up from one, as comments do. */
+    private boolean countsUp(int from) {
+        int expected = 1;
+        for (int i = from; i < body.length && i < from + 8 && expected <= 3; i++) {
+            if (i == from && !isNumbered(i, 1)) {
+                return false;
+            }
+            expected += isNumbered(i, expected) ? 1 : 0;
+        }
+        return expected > 3;
+    }
+
+    private boolean isNumbered(int i, int number) {
+        int start = pieces.get(i).span().start();
+        String text = snapshot.text();
+        return text.startsWith(number + ". ", start) || text.startsWith(number + ") ", start);
+    }
+
+    /** After a mention of other stories the text goes on: two pieces of running text, nothing that ends it before. */
+    private boolean resumes(int marker) {
+        int run = 0;
+        for (int i = marker + 1; i < Math.min(body.length, marker + 8) && run < 2; i++) {
+            if (kinds[i] == Kind.COMMENT || kinds[i] == Kind.FORM || kinds[i] == Kind.BIO || countsUp(i)) {
+                return false;
+            }
+            run = body[i] && features.isGood(i) ? run + 1 : 0;
+        }
+        return run == 2;
+    }
+
+    /** Within the story of a text that has leftovers: what is no sentence and speaks of other things, if the trees doubt. */
+    private void between(double[] scores, int first, int last) {
+        boolean dirty = false;
+        for (Kind kind : kinds) {
+            dirty |= kind != null && kind != Kind.BYLINE && kind != Kind.HEADLINE;
+        }
+        for (int i = first; dirty && i < last; i++) {
+            boolean other = features.shared(i) * 4 <= features.spoken(i) && features.words(i) > 3;
+            boolean open = !features.isGood(i)
+                    && !Lines.ends(snapshot.text(), pieces.get(i).span().end());
+            if (body[i]
+                    && other
+                    && open
+                    && scores[i] < DOUBTED
+                    && !pieces.get(i).ofRun()) {
+                body[i] = false;
+                kinds[i] = Kind.RELATED;
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package news.parallax.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import news.parallax.extract.Pieces.Piece;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
@@ -17,7 +18,9 @@ public final class LineFeatures {
     private static final int FUNCTION = CUES.indexOf("function");
     private static final List<String> MARKERS =
             List.of("subscribe", "share", "comment", "related", "legal", "byline", "month", "bio", "trailer");
-    private static final int[] CUED = MARKERS.stream().mapToInt(CUES::indexOf).toArray();
+    private static final int[] CUED = Stream.concat(MARKERS.stream(), Stream.of("credit", "action", "you"))
+            .mapToInt(CUES::indexOf)
+            .toArray();
     private static final int FAR = 40;
     private static final int[] BESIDE = {-3, -2, -1, 1, 2, 3};
 
@@ -152,9 +155,12 @@ public final class LineFeatures {
         return vocabulary.words(i);
     }
 
-    /** Has words that often stand in leftovers. */
+    /** Is short or has words that often stand in leftovers. */
     boolean isCued(int i) {
         int[] c = texts[i].cues;
+        if (texts[i].words <= 8 && !good[i]) {
+            return true;
+        }
         for (int g : CUED) {
             if (c[g] > 0) {
                 return true;
