@@ -188,41 +188,6 @@ final class LineTraining {
         return lines;
     }
 
-    private void dump(double[][] held) throws IOException {
-        try (PrintStream o = new PrintStream("/tmp/flatdev/dump.txt", "UTF-8")) {
-            for (int e = 0; e < held.length; e++) {
-                Example x = examples.get(e);
-                if (!(x.way == 0 || x.way == 5 || x.way == 8 || x.way == 2 && x.turn < 100)) continue;
-                StringBuilder found = new StringBuilder();
-                for (int i = 0; i < held[e].length; i++)
-                    if (held[e][i] > 0) found.append(x.parts().get(i)).append("\n\n");
-                Overlap ov = Overlap.ofShingles(x.page().body(), found.toString());
-                o.printf(
-                        Locale.ROOT,
-                        "#### %d %.3f P %.3f R %.3f %s %s%n",
-                        x.way,
-                        ov.f(),
-                        ov.precision(),
-                        ov.recall(),
-                        x.page().name(),
-                        x.page().site());
-                for (int i = 0; i < held[e].length; i++) {
-                    boolean a = x.answers()[i] > 0.5, b = held[e][i] > 0;
-                    o.printf(
-                            Locale.ROOT,
-                            "%s %.2f %5.1f %s%n",
-                            a ? b ? "++" : "-M" : b ? "+X" : "  ",
-                            x.answers()[i],
-                            held[e][i],
-                            x.parts()
-                                    .get(i)
-                                    .replace('\n', ' ')
-                                    .substring(0, Math.min(160, x.parts().get(i).length())));
-                }
-            }
-        }
-    }
-
     private void report(String name, double[][] scores) {
         out.println(name);
         for (boolean news : new boolean[] {true, false}) {

@@ -22,6 +22,10 @@ final class FlatRoles {
     /** Below this they doubt. */
     private static final double DOUBTED = 1;
 
+    /** What scores more than this is kept though it follows the heading of the comments, or of other stories. */
+    private static final double ABOVE_COMMENTS = 3.2;
+
+    private static final double ABOVE_OTHERS = 2;
     private static final int HEADING = 5;
     private static final int LONGEST_CUED = 70;
     private static final int LONGEST_HEADLINE = 35;
@@ -53,7 +57,7 @@ final class FlatRoles {
         }
         glued();
         plea();
-        tail();
+        tail(scores);
         int first = -1;
         int last = -1;
         for (int i = 0; i < body.length; i++) {
@@ -66,7 +70,7 @@ final class FlatRoles {
         if (first < 0) {
             return whole();
         }
-        head(first, title);
+        head(story(first), title);
         between(scores, first, last);
         before(first);
         after(first, last);
@@ -82,6 +86,15 @@ final class FlatRoles {
             kept += scores[i] > KEPT ? features.words(i) : 0;
         }
         return kept < FEW_WORDS && top > Double.NEGATIVE_INFINITY ? Math.min(KEPT, top - BELOW_TOP) : KEPT;
+    }
+
+    /** Where the longest part of the story begins, so that a stray line kept before it does not hide the headline. */
+    private int story(int first) {
+        double[] gains = new double[body.length];
+        for (int i = 0; i < gains.length; i++) {
+            gains[i] = body[i] ? features.words(i) : -features.words(i) - 4;
+        }
+        return Math.max(first, Densest.of(gains).from());
     }
 
     private int firstBody() {
@@ -167,7 +180,7 @@ final class FlatRoles {
     }
 
     /** With much of the story before it, a heading of comments or of other stories, or comments that count up, end it. */
-    private void tail() {
+    private void tail(double[] scores) {
         int all = 0;
         for (int i = 0; i < body.length; i++) {
             all += body[i] ? features.words(i) : 0;
@@ -180,21 +193,34 @@ final class FlatRoles {
             boolean comments = heading && kinds[i] == Kind.COMMENT || countsUp(i) && follows(i);
             boolean others = heading && kinds[i] == Kind.RELATED && !resumes(i);
             if (late && (comments || others)) {
-                boolean commented = comments;
-                for (int j = comments ? i : i + 1; j < body.length; j++) {
-                    commented |= countsUp(j) || kinds[j] == Kind.COMMENT;
-                    body[j] = false;
-                    kinds[j] = kinds[j] == null ? commented ? Kind.COMMENT : Kind.RELATED : kinds[j];
-                }
+                cutOff(scores, comments ? i : i + 1, comments, comments && countsUp(i + 1));
                 return;
             }
         }
     }
 
-    /** Something dropped stands close before a piece. */
+    private void cutOff(double[] scores, int from, boolean comments, boolean numbered) {
+        boolean commented = comments;
+        boolean counted = numbered;
+        for (int i = from; i < body.length; i++) {
+            counted |= kinds[i] == Kind.COMMENT && countsUp(i + 1);
+            commented |= counted || kinds[i] == Kind.COMMENT || countsUp(i);
+            if (!body[i] || counted || scores[i] < (commented ? ABOVE_COMMENTS : ABOVE_OTHERS)) {
+                body[i] = false;
+                kinds[i] = kinds[i] == null ? commented ? Kind.COMMENT : Kind.RELATED : kinds[i];
+            }
+        }
+    }
+
+    private boolean isEnded(int i) {
+        return Lines.ends(snapshot.text(), pieces.get(i).span().end());
+    }
+
+    /** The end of a story stands close before a piece: who wrote it, other stories, a form. */
     private boolean follows(int i) {
         for (int j = Math.max(0, i - 4); j < i; j++) {
-            if (!body[j]) {
+            Kind kind = kinds[j];
+            if (!body[j] && (kind == Kind.RELATED || kind == Kind.BIO || kind == Kind.FORM || kind == Kind.COMMENT)) {
                 return true;
             }
         }
@@ -237,7 +263,7 @@ final class FlatRoles {
         for (Kind kind : kinds) {
             dirty |= kind != null && kind != Kind.BYLINE && kind != Kind.HEADLINE;
         }
-        for (int i = first; dirty && i < last; i++) {
+        for (int i = first + 1; dirty && i < last; i++) {
             boolean other = features.shared(i) * 4 <= features.spoken(i) && features.words(i) > 3;
             boolean open = !features.isGood(i)
                     && !Lines.ends(snapshot.text(), pieces.get(i).span().end());
@@ -266,11 +292,8 @@ final class FlatRoles {
                 best = i;
                 break;
             }
-            int shared = features.shared(i);
-            double score = shared * (double) shared / Math.max(1, features.spoken(i));
-            // The headline comes first: a later line must speak of the story much more to be taken instead.
-            boolean better = best < 0 ? shared >= 2 : score > bestScore * 4 || bestScore < 0.5 && score > bestScore;
-            if (better) {
+            double score = features.shared(i) < 2 ? 0 : features.headline(i, first);
+            if (score > bestScore) {
                 best = i;
                 bestScore = score;
             }

@@ -22,6 +22,7 @@ public final class LineFeatures {
             .mapToInt(CUES::indexOf)
             .toArray();
     private static final int FAR = 40;
+    private static final double HEADLINE_NEAR = 10;
     private static final int[] BESIDE = {-3, -2, -1, 1, 2, 3};
 
     /** The names of the features, in order. */
@@ -153,6 +154,22 @@ public final class LineFeatures {
     /** How many words it has that could be shared. */
     int spoken(int i) {
         return vocabulary.words(i);
+    }
+
+    /** How much a piece before the story looks like its headline: it speaks of the same, and stands close before it. */
+    double headline(int i, int first) {
+        LeafText t = texts[i];
+        double close = HEADLINE_NEAR / (HEADLINE_NEAR + first - i);
+        double again = copies.getOrDefault(t.hash, 0) > 1 ? 1.3 : 1;
+        double sentence = t.ends && !t.question ? 0.6 : 1;
+        double length = t.words > 20 ? 20.0 / t.words : 1;
+        return vocabulary.shared(i)
+                * vocabulary.weight(i)
+                / (vocabulary.words(i) + 2.0)
+                * close
+                * again
+                * sentence
+                * length;
     }
 
     /** Is short or has words that often stand in leftovers. */

@@ -19,6 +19,7 @@ final class Vocabulary {
     private final boolean[] core;
     private final int[] shared;
     private final int[] words;
+    private final double[] weight;
 
     Vocabulary(String text, List<Piece> pieces, boolean[] good, int from, int to) {
         this.text = text;
@@ -26,6 +27,7 @@ final class Vocabulary {
         core = new boolean[pieces.size()];
         shared = new int[pieces.size()];
         words = new int[pieces.size()];
+        weight = new double[pieces.size()];
         for (int i = from; i < to; i++) {
             core[i] = good[i];
             if (core[i]) {
@@ -55,6 +57,7 @@ final class Vocabulary {
                     counts[slot]++;
                 } else {
                     words[piece]++;
+                    weight[piece] += Math.log1p(counts[slot]);
                     shared[piece] += counts[slot] > (core[piece] ? 1 : 0) ? 1 : 0;
                 }
             }
@@ -65,6 +68,11 @@ final class Vocabulary {
 
     double share(int piece) {
         return words[piece] == 0 ? -1 : (double) shared[piece] / words[piece];
+    }
+
+    /** The sum of how often its words are used there, in logarithms. */
+    double weight(int piece) {
+        return weight[piece];
     }
 
     int words(int piece) {
