@@ -135,9 +135,11 @@ class UnreadableInputsTest {
         byte[] whole = Articles.packed(Articles.STRIKE.getBytes(StandardCharsets.UTF_8));
         Path cut = Articles.bytes(folder.resolve("cut.txt.gz"), Arrays.copyOf(whole, whole.length / 2));
         Path not = Articles.text(folder.resolve("not.txt.gz"), Articles.STRIKE);
-        Result result = parallax("extract", cut, not);
+        Path twice = Articles.bytes(folder.resolve("twice.txt.gz"), Articles.packed(whole));
+        Result result = parallax("extract", cut, not, twice);
         assertThat(result.code()).isEqualTo(3);
-        assertThat(result.errLines()).hasSize(2);
+        assertThat(result.errLines()).hasSize(3);
+        assertThat(result.errLines().get(2)).contains("twice.txt.gz: ", "packed twice", "; ");
         assertThat(result.errLines().get(0)).contains("cut.txt.gz: ", "damaged", "; ");
         assertThat(result.errLines().get(1)).contains("not.txt.gz: ", "not gzip", "; ");
     }

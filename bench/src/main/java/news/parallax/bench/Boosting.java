@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.parallax.extract.Trees;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Boosting {
     private static final int BINS = 64;
     private static final double RIDGE = 4;
+    /** Of the rows that are this nearly right only one in {@link #SPARE} is looked at, and counts for them all. */
+    private static final double EASY = 0.03;
+
+    private static final int SPARE = 8;
 
     private final int trees;
     private final int depth;
@@ -43,6 +49,7 @@ final class Boosting {
     private record Split(int feature, int bin, double gain) {}
 
     private final class Run {
+        private final List<float[]> table;
         private final int features;
         private final byte[][] bins;
         private final float[][] edges;
@@ -54,6 +61,7 @@ final class Boosting {
         private final Random random = new Random(7);
 
         Run(List<float[]> rows, double[] answers, double[] weights) {
+            this.table = rows;
             this.answers = answers;
             this.weights = weights;
             features = rows.get(0).length;
@@ -113,10 +121,14 @@ final class Boosting {
                 int count = 0;
                 for (int r = 0; r < scores.length; r++) {
                     double p = 1 / (1 + Math.exp(-scores[r]));
-                    gradient[r] = weights[r] * (answers[r] - p);
-                    curvature[r] = weights[r] * Math.max(1e-6, p * (1 - p));
-                    rows[r] = r;
-                    count++;
+                    boolean easy = Math.abs(answers[r] - p) < EASY;
+                    if (easy && random.nextInt(SPARE) != 0) {
+                        continue;
+                    }
+                    double weight = easy ? SPARE * weights[r] : weights[r];
+                    gradient[r] = weight * (answers[r] - p);
+                    curvature[r] = weight * Math.max(1e-6, p * (1 - p));
+                    rows[count++] = r;
                 }
                 int[] taken = IntStream.range(0, features)
                         .filter(f -> random.nextInt(100) < 50)
@@ -124,6 +136,8 @@ final class Boosting {
                 StringBuilder line = new StringBuilder();
                 grow(Arrays.copyOf(rows, count), taken, depth, line);
                 lines.add(line.toString().strip());
+                Trees tree = Trees.parse(Stream.of("-", line.toString().strip()));
+                IntStream.range(0, scores.length).parallel().forEach(r -> scores[r] += tree.score(table.get(r)));
             }
             return lines;
         }
@@ -140,9 +154,6 @@ final class Boosting {
             Split split = left == 0 || w < 2 * leastWeight ? null : split(rows, taken, g, h);
             if (split == null) {
                 double value = Double.parseDouble(String.format(Locale.ROOT, "%.4f", rate * g / (h + RIDGE)));
-                for (int r : rows) {
-                    scores[r] += value;
-                }
                 line.append('=').append(value).append(' ');
                 return;
             }

@@ -1,7 +1,10 @@
 package news.parallax.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,13 +43,21 @@ final class ExtractionCommand {
     }
 
     static void run(Options options, PrintStream out) throws IOException {
-        ExtractionCommand command = new ExtractionCommand(options, out);
+        List<Page> aeb = new ArrayList<>();
         for (Path folder : options.paths("--aeb")) {
-            command.measure("AEB", "runs of 4 words", Pages.articleExtractionBenchmark(folder), Overlap::ofShingles);
+            aeb.addAll(Pages.articleExtractionBenchmark(folder));
         }
+        List<Page> wcxb = new ArrayList<>();
         for (Path folder : options.paths("--wcxb")) {
-            command.measure("WCXB", "words", Pages.wcxb(folder), Overlap::ofWords);
+            wcxb.addAll(Pages.wcxb(folder));
         }
+        for (Path file : options.paths("--train")) {
+            ExtractionTraining.run(aeb, wcxb, file, out);
+            return;
+        }
+        ExtractionCommand command = new ExtractionCommand(options, out);
+        command.measure("AEB", "runs of 4 words", aeb, Overlap::ofShingles);
+        command.measure("WCXB", "words", wcxb, Overlap::ofWords);
     }
 
     static String body(Extractor extractor, Page page) {
@@ -60,13 +71,16 @@ final class ExtractionCommand {
     }
 
     private static String readability(Page page) {
-        String html = new String(page.html(), java.nio.charset.StandardCharsets.UTF_8);
+        String html = new String(page.html(), StandardCharsets.UTF_8);
         String text =
                 new Readability4J("https://" + page.site() + "/", html).parse().getTextContent();
         return text == null ? "" : text;
     }
 
     private void measure(String corpus, String unit, List<Page> pages, BiFunction<String, String, Overlap> measure) {
+        if (pages.isEmpty()) {
+            return;
+        }
         for (Map.Entry<String, Function<Page, String>> system : systems.entrySet()) {
             if (options.has("--speed")) {
                 speed(corpus, pages, system.getKey(), system.getValue());
@@ -89,7 +103,14 @@ final class ExtractionCommand {
         for (Page page : pages) {
             scores.add(new Scored(page, measure.apply(page.body(), system.apply(page))));
         }
-        out.printf(Locale.ROOT, "%-5s %-14s pages %4d  %s: %s%n", corpus, name, pages.size(), unit, summary(scores));
+        out.printf(
+                Locale.ROOT,
+                "%-5s %-14s pages %4d  %s: %s%n",
+                corpus,
+                name,
+                pages.size(),
+                unit,
+                Overlap.summary(scores.stream().map(Scored::overlap).toList()));
         if (options.has("--worst")) {
             scores.stream()
                     .sorted(Comparator.comparingDouble(s -> s.overlap().f()))
@@ -102,28 +123,6 @@ final class ExtractionCommand {
                             s.overlap().recall(),
                             s.page().site()));
         }
-    }
-
-    /** Both ways to sum up: F of the mean precision and recall, as the one benchmark does, and the mean F, as the other. */
-    private static String summary(List<Scored> scores) {
-        double precision = mean(scores, s -> s.overlap().precision());
-        double recall = mean(scores, s -> s.overlap().recall());
-        return String.format(
-                Locale.ROOT,
-                "P %.4f  R %.4f  F %.4f  mean F %.4f",
-                precision,
-                recall,
-                new Overlap(precision, recall).f(),
-                mean(scores, s -> s.overlap().f()));
-    }
-
-    private static double mean(List<Scored> scores, Function<Scored, Double> value) {
-        return scores.stream()
-                .map(value)
-                .filter(v -> !Double.isNaN(v))
-                .mapToDouble(v -> v)
-                .average()
-                .orElse(0);
     }
 
     private void speed(String corpus, List<Page> pages, String name, Function<Page, String> system) {
@@ -153,9 +152,6 @@ final class ExtractionCommand {
 
     /** Of the whole process: compiling and collecting garbage are part of the price. */
     private static double cpuSeconds() {
-        return ((com.sun.management.OperatingSystemMXBean)
-                                java.lang.management.ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / 1e9;
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 }

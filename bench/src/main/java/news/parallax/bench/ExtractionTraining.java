@@ -3,170 +3,135 @@ package news.parallax.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import news.parallax.bench.Pages.Page;
-import news.parallax.extract.LeafFeatures;
+import news.parallax.extract.PageTrees;
 import news.parallax.extract.Trees;
 
-/** Learns which runs of text on a page belong to its article. */
+/**
+ * Learns which runs of text on a page belong to its article, and measures it on folds by site, so that no page is scored by
+ * trees that saw its site.
+ */
 final class ExtractionTraining {
     private static final int FOLDS = 4;
+    private static final Boosting BOOSTING = new Boosting(150, 6, 0.1, 10);
+    /** How much more a page of the article extraction benchmark counts: news, and marked by people with more care. */
+    private static final double NEWS = 4;
+    /** A run counts by its share of the article's words; a short article's are not to outweigh all others. */
+    private static final int FEW_WORDS = 100;
 
-    private record Example(Page page, boolean shingles, List<String> parts, List<float[]> rows, double[] answers) {
-        int fold() {
-            return Math.floorMod(page.site().hashCode(), FOLDS);
+    private static final class Example {
+        final Page page;
+        final PageTrees.Example runs;
+        final double[] answers;
+        final double[] weights;
+
+        Example(Page page, double weight) {
+            this.page = page;
+            runs = new PageTrees.Example(new String(page.html(), StandardCharsets.UTF_8));
+            answers = Labels.of(runs.texts(), page.body());
+            weights = new double[answers.length];
+            double words = Math.max(FEW_WORDS, Overlap.words(page.body()).size());
+            for (int i = 0; i < weights.length; i++) {
+                double own = Math.min(words, Overlap.words(runs.texts().get(i)).size() + 3);
+                weights[i] = weight * own / words;
+            }
+        }
+
+        boolean isIn(int fold) {
+            return Math.floorMod(page.site().hashCode() * 31, FOLDS) == fold;
+        }
+
+        double[] scores(Trees trees) {
+            return runs.rows().stream().mapToDouble(trees::score).toArray();
         }
     }
 
     private ExtractionTraining() {}
 
-    static void run(Options options, PrintStream out) throws IOException {
+    /** Prints what four folds by site give, then writes the trees learned on all pages into a file. */
+    static void run(List<Page> aeb, List<Page> wcxb, Path file, PrintStream out) throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (var folder : options.paths("--aeb")) {
-            for (Page page : Pages.articleExtractionBenchmark(folder)) {
-                examples.add(example(page, true));
+        aeb.forEach(page -> examples.add(new Example(page, NEWS)));
+        wcxb.forEach(page -> examples.add(new Example(page, 1)));
+        Function<Example, double[]> best =
+                e -> Arrays.stream(e.answers).map(a -> a - 0.5).toArray();
+        report(out, "all that can be reached", examples, aeb.size(), best);
+        Trees[] folds = new Trees[FOLDS];
+        for (int f = 0; f < FOLDS; f++) {
+            int fold = f;
+            folds[f] = Trees.parse(
+                    learn(examples.stream().filter(e -> !e.isIn(fold)).toList()).stream());
+        }
+        report(out, "held out", examples, aeb.size(), e -> {
+            int fold = 0;
+            while (!e.isIn(fold)) {
+                fold++;
             }
-        }
-        for (var folder : options.paths("--wcxb")) {
-            for (Page page : Pages.wcxb(folder)) {
-                examples.add(example(page, false));
-            }
-        }
-        double[][] oracle = new double[examples.size()][];
-        for (int i = 0; i < oracle.length; i++) {
-            oracle[i] = examples.get(i).answers();
-        }
-        report(out, "oracle", examples, oracle, 0.5);
-        double[][] held = new double[examples.size()][];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int f = fold;
-            List<Example> train = examples.stream().filter(e -> e.fold() != f).toList();
-            Trees trees = Trees.parse(learn(train).stream());
-            for (int i = 0; i < held.length; i++) {
-                if (examples.get(i).fold() == f) {
-                    held[i] = scores(trees, examples.get(i));
-                }
-            }
-        }
-        for (double t : new double[] {0.2, 0.3, 0.4, 0.5, 0.6, 0.7}) {
-            report(out, "held " + t, examples, held, Math.log(t / (1 - t)));
-        }
-        if (options.has("--dump")) {
-            dump(examples, held);
-        }
-    }
-
-    private static void dump(List<Example> examples, double[][] held) throws IOException {
-        try (PrintStream out = new PrintStream("/tmp/dump.txt", "UTF-8")) {
-            for (int e = 0; e < held.length; e++) {
-                Example x = examples.get(e);
-                StringBuilder found = new StringBuilder();
-                for (int i = 0; i < held[e].length; i++)
-                    if (held[e][i] > 0) found.append(x.parts().get(i)).append("\n\n");
-                Overlap o = x.shingles
-                        ? Overlap.ofShingles(x.page().body(), found.toString())
-                        : Overlap.ofWords(x.page().body(), found.toString());
-                out.printf(
-                        Locale.ROOT,
-                        "#### %.3f P %.3f R %.3f %s %s%n",
-                        o.f(),
-                        o.precision(),
-                        o.recall(),
-                        x.page().name(),
-                        x.page().site());
-                for (int i = 0; i < held[e].length; i++) {
-                    boolean a = x.answers()[i] > 0.5, b = held[e][i] > 0;
-                    out.printf(
-                            Locale.ROOT,
-                            "%s %.2f %5.1f %s%n",
-                            a ? b ? "++" : "-M" : b ? "+X" : "  ",
-                            x.answers()[i],
-                            held[e][i],
-                            x.parts()
-                                    .get(i)
-                                    .substring(0, Math.min(160, x.parts().get(i).length())));
-                }
-            }
-        }
-    }
-
-    private static Example example(Page page, boolean shingles) {
-        List<String> parts = new ArrayList<>();
-        List<float[]> rows = new ArrayList<>();
-        for (Map.Entry<String, float[]> row : LeafFeatures.of(new String(page.html(), StandardCharsets.UTF_8))) {
-            parts.add(row.getKey());
-            rows.add(row.getValue());
-        }
-        return new Example(page, shingles, parts, rows, Labels.of(parts, page.body()));
+            return e.scores(folds[fold]);
+        });
+        List<String> lines = new ArrayList<>();
+        lines.add("# Learned by: bench extraction --train FILE --aeb DIR --wcxb DIR");
+        lines.addAll(learn(examples));
+        Files.write(file, lines, StandardCharsets.UTF_8);
     }
 
     private static List<String> learn(List<Example> examples) {
+        List<String> names = PageTrees.Example.features();
         List<float[]> rows = new ArrayList<>();
         List<Double> answers = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         for (Example example : examples) {
-            double words = Math.max(100, Overlap.words(example.page().body()).size());
-            for (int i = 0; i < example.rows().size(); i++) {
-                rows.add(example.rows().get(i));
-                answers.add(example.answers()[i] > 0.5 ? 1.0 : 0.0);
-                double own =
-                        Math.min(words, Overlap.words(example.parts().get(i)).size() + 3);
-                weights.add(100 * own / words);
+            // Every third page once more as if it were in a language whose words are not known.
+            int copies = Math.floorMod(example.page.name().hashCode(), 3) == 0 ? 2 : 1;
+            for (int copy = 0; copy < copies; copy++) {
+                for (float[] row : example.runs.rows()) {
+                    rows.add(copy == 0 ? row : foreign(row, names));
+                }
+                for (int i = 0; i < example.answers.length; i++) {
+                    answers.add(example.answers[i] > 0.5 ? 1.0 : 0.0);
+                    weights.add(example.weights[i]);
+                }
             }
         }
         double mean = weights.stream().mapToDouble(w -> w).average().orElse(1);
-        List<String> lines = new ArrayList<>();
-        lines.add(String.join(" ", LeafFeatures.featureNames()));
-        lines.addAll(new Boosting(150, 6, 0.1, 10)
-                .learn(
-                        rows,
-                        answers.stream().mapToDouble(a -> a).toArray(),
-                        weights.stream().mapToDouble(w -> w / mean).toArray()));
-        return lines;
+        List<String> trees = BOOSTING.learn(
+                rows,
+                answers.stream().mapToDouble(a -> a).toArray(),
+                weights.stream().mapToDouble(w -> w / mean).toArray());
+        return Stream.concat(Stream.of(String.join(" ", names)), trees.stream()).toList();
     }
 
-    private static double[] scores(Trees trees, Example example) {
-        return example.rows().stream().mapToDouble(trees::score).toArray();
-    }
-
-    private static void report(PrintStream out, String name, List<Example> examples, double[][] scores, double least) {
-        for (boolean shingles : new boolean[] {true, false}) {
-            double precision = 0;
-            double recall = 0;
-            double f = 0;
-            int n = 0;
-            for (int e = 0; e < scores.length; e++) {
-                Example example = examples.get(e);
-                if (example.shingles() != shingles) {
-                    continue;
-                }
-                StringBuilder found = new StringBuilder();
-                for (int i = 0; i < scores[e].length; i++) {
-                    if (scores[e][i] > least) {
-                        found.append(example.parts().get(i)).append("\n\n");
-                    }
-                }
-                Overlap overlap = shingles
-                        ? Overlap.ofShingles(example.page().body(), found.toString())
-                        : Overlap.ofWords(example.page().body(), found.toString());
-                precision += overlap.precision();
-                recall += overlap.recall();
-                f += overlap.f();
-                n++;
+    private static float[] foreign(float[] row, List<String> names) {
+        float[] copy = row.clone();
+        for (int i = 0; i < copy.length; i++) {
+            if (PageTrees.Example.isOfWords(names.get(i))) {
+                copy[i] = 0;
             }
-            out.printf(
-                    Locale.ROOT,
-                    "%-10s %-5s %4d P %.4f R %.4f F %.4f mean F %.4f%n",
-                    name,
-                    shingles ? "AEB" : "WCXB",
-                    n,
-                    precision / n,
-                    recall / n,
-                    new Overlap(precision / n, recall / n).f(),
-                    f / n);
         }
+        return copy;
+    }
+
+    private static void report(
+            PrintStream out, String name, List<Example> examples, int aeb, Function<Example, double[]> scores) {
+        List<Overlap> news = new ArrayList<>();
+        List<Overlap> articles = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            Example example = examples.get(i);
+            String body = example.runs.article(scores.apply(example)).body();
+            if (i < aeb) {
+                news.add(Overlap.ofShingles(example.page.body(), body));
+            } else {
+                articles.add(Overlap.ofWords(example.page.body(), body));
+            }
+        }
+        out.printf("AEB   %-24s %s%n", name, Overlap.summary(news));
+        out.printf("WCXB  %-24s %s%n", name, Overlap.summary(articles));
     }
 }

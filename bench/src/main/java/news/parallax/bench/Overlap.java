@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,26 @@ record Overlap(double precision, double recall) {
     /** Single words without case, as <a href="https://github.com/Murrough-Foley/web-content-extraction-benchmark">WCXB</a> counts them. */
     static Overlap ofWords(String gold, String found) {
         return of(runs(words(gold.toLowerCase(Locale.ROOT)), 1), runs(words(found.toLowerCase(Locale.ROOT)), 1));
+    }
+
+    /**
+     * Over many texts, in both ways of summing up: F of the mean precision and recall, as the article extraction benchmark
+     * has it, and the mean F, as WCXB has it.
+     */
+    static String summary(List<Overlap> overlaps) {
+        double precision = mean(overlaps, Overlap::precision);
+        double recall = mean(overlaps, Overlap::recall);
+        return String.format(
+                Locale.ROOT,
+                "P %.4f  R %.4f  F %.4f  mean F %.4f",
+                precision,
+                recall,
+                new Overlap(precision, recall).f(),
+                mean(overlaps, Overlap::f));
+    }
+
+    private static double mean(List<Overlap> overlaps, ToDoubleFunction<Overlap> value) {
+        return overlaps.stream().mapToDouble(value).average().orElse(0);
     }
 
     static List<String> words(String text) {

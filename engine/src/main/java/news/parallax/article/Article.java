@@ -38,17 +38,17 @@ public record Article(
         return snapshot.id();
     }
 
-    /** Where the body's paragraphs stand, in order. */
+    /** Where the body's paragraphs stand, those it quotes among them, in order. */
     public List<Span> paragraphs() {
-        return blocks.stream()
-                .filter(b -> b.kind() == Block.Kind.BODY)
-                .map(Block::span)
-                .toList();
+        return blocks.stream().filter(b -> b.kind().isRead()).map(Block::span).toList();
     }
 
-    /** The body's paragraphs joined by a blank line. */
+    /** The body's paragraphs and the headings between them, joined by a blank line. */
     public String body() {
-        return paragraphs().stream().map(snapshot::text).collect(Collectors.joining("\n\n"));
+        return blocks.stream()
+                .filter(b -> b.kind().isRead() || b.kind() == Block.Kind.SUBHEAD)
+                .map(b -> snapshot.text(b.span()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** What to call it where one line must do: the outlet, else the input's file name. */

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Block(Kind kind, Span span, @Nullable String selector) {
 
-    /** What a block is there for. Only {@link #BODY} is read for statements. */
+    /** What a block is there for. {@link #BODY}, {@link #QUOTE} and {@link #SUBHEAD} make the article. */
     public enum Kind {
         HEADLINE,
         STANDFIRST,
         BODY,
+        /** Somebody else's words set off from the body: a block quotation, an embedded post. */
+        QUOTE,
+        /** A heading within the body: not read for statements. */
+        SUBHEAD,
         CAPTION,
         BYLINE,
         RELATED,
@@ -28,6 +32,11 @@ public record Block(Kind kind, Span span, @Nullable String selector) {
         BIO,
         TRAILER,
         QUESTION;
+
+        /** Part of the article's text, and read for statements. */
+        public boolean isRead() {
+            return this == BODY || this == QUOTE;
+        }
 
         /** The name in results, in lower case. */
         public String label() {

@@ -28,6 +28,7 @@ public final class Extractor {
 
     private final Decoder decoder = new Decoder();
     private final FlatReader flat = new FlatReader();
+    private final PageTrees trees = PageTrees.shipped();
     private final PageReader pages = new PageReader();
 
     /**
@@ -66,13 +67,13 @@ public final class Extractor {
         Metadata known = Metadata.of(page);
         PageText text = PageText.of(page.body());
         Snapshot snapshot = new Snapshot(id(input), text.text());
-        List<Block> blocks = pages.read(snapshot, text.leaves(), known.title());
+        List<Block> blocks = pages.read(text, trees.score(text, known), known.title());
         return article(input, snapshot, known, blocks);
     }
 
     private Article flattened(Input input, String text) {
         Snapshot snapshot = new Snapshot(id(input), text);
-        Metadata unknown = new Metadata(null, null, null, null, null, null);
+        Metadata unknown = Metadata.NONE;
         return article(input, snapshot, unknown, flat.read(snapshot, null));
     }
 
@@ -82,7 +83,7 @@ public final class Extractor {
         for (Lines.Line line : new Lines().cut(snapshot)) {
             blocks.add(new Block(Kind.BODY, line.span(), null));
         }
-        return article(input, snapshot, new Metadata(null, null, null, null, null, null), blocks);
+        return article(input, snapshot, Metadata.NONE, blocks);
     }
 
     private Article json(Input input, String text) throws UnreadableInputException {
@@ -109,7 +110,8 @@ public final class Extractor {
                 Metadata.clean(node.path("outlet").asText("")),
                 Metadata.clean(node.path("url").asText("")),
                 Metadata.clean(node.path("language").asText("")),
-                Metadata.dating(Metadata.clean(node.path("published").asText("")), "field published"));
+                Metadata.dating(Metadata.clean(node.path("published").asText("")), "field published"),
+                null);
         Snapshot snapshot = new Snapshot(id(input), body.replace("\r\n", "\n").replace('\r', '\n'));
         return article(input, snapshot, known, flat.read(snapshot, known.title()));
     }
@@ -124,7 +126,9 @@ public final class Extractor {
             if (title == null && block.kind() == Kind.HEADLINE) {
                 title = Metadata.clean(text);
             }
-            if (block.kind() == Kind.BYLINE) {
+            // Of a page the metadata have looked at what stands beside the headline, and know more than the words of a
+            // line.
+            if (block.kind() == Kind.BYLINE && input.format() != Input.Format.HTML) {
                 published = published == null ? dateline(text, block.span(), blocks) : published;
                 author = author == null ? signed(text) : author;
             }

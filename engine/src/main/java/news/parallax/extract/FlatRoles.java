@@ -19,6 +19,9 @@ final class FlatRoles {
     /** From here up the trees are sure, and no cue speaks against them. */
     private static final double SURE = 5;
 
+    /** From here down they are as sure that it is not. */
+    private static final double NEVER = -2.5;
+
     /** Below this they doubt. */
     private static final double DOUBTED = 1;
 
@@ -112,7 +115,10 @@ final class FlatRoles {
 
     /** What is dropped takes the role that its words give away; what is kept is dropped where they do and the trees doubt. */
     private void cue(int i, double score) {
-        boolean asked = !body[i] || score < SURE && features.words(i) <= LONGEST_CUED && features.isCued(i);
+        boolean doubted = score < SURE && features.words(i) <= LONGEST_CUED;
+        boolean asked = body[i]
+                ? doubted && (features.isShort(i) || features.isCued(i))
+                : features.isCued(i) || features.isShort(i) && score > NEVER;
         Kind kind = asked ? cues.kind(text(i)) : null;
         if (kind == null) {
             return;

@@ -1,59 +1,25 @@
 package news.parallax.extract;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import news.parallax.extract.PageText.Leaf;
-import news.parallax.text.Fold;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of each run of text on a page, as rows of numbers for {@link Trees}: its own words, the elements around it,
  * the runs before and after it, all runs that are set like it, and the part of the page that holds most running text.
  */
-public final class LeafFeatures {
-    private static final Lexicon CLASS_WORDS = Lexicon.of("class-words.txt");
+final class LeafFeatures {
     private static final List<String> CUES = Lexicon.of("cue-words.txt").groups();
-    private static final List<String> MARKS = CLASS_WORDS.groups();
-    private static final List<List<String>> TAGS = List.of(
-            List.of("p"),
-            List.of("div"),
-            List.of("li"),
-            List.of("h1"),
-            List.of("h2"),
-            List.of("h3"),
-            List.of("h4", "h5", "h6"),
-            List.of("td", "th"),
-            List.of("blockquote"),
-            List.of("figcaption"),
-            List.of("pre"));
-    private static final List<List<String>> AROUND = List.of(
-            List.of("article"),
-            List.of("main"),
-            List.of("aside"),
-            List.of("nav"),
-            List.of("header"),
-            List.of("footer"),
-            List.of("figure"),
-            List.of("form"),
-            List.of("ul", "ol"),
-            List.of("table"),
-            List.of("section"),
-            List.of("blockquote"),
-            List.of("button"),
-            List.of("details"),
-            List.of("li"),
-            List.of("dl"));
+    private static final List<String> TAGS =
+            List.of("p", "div", "li", "h1", "h2", "h3", "h4", "td", "th", "blockquote", "figcaption", "pre");
+    private static final int FUNCTION = CUES.indexOf("function");
     private static final int FAR = 40;
     private static final int LEVELS = 4;
 
     /** The names of the features, in order. */
-    private static final List<String> NAMES = names();
+    static final List<String> NAMES = names();
 
     private final PageText page;
     private final String text;
@@ -61,28 +27,37 @@ public final class LeafFeatures {
     private final LeafText[] texts;
     private final boolean[] good;
     private final Map<Integer, double[]> signatures = new HashMap<>();
+    private final Map<Integer, Integer> sorts = new HashMap<>();
     private final Map<Integer, Integer> copies = new HashMap<>();
-    private final Set<String> titleWords;
-    private final String titleText;
+    private final long[] titleWords;
+    private final int titleHash;
+    /** The letters of the article's text where the page gives it beside what it shows. */
+    private final String given;
+
     private final Place best;
+    private double functionShare;
+    private int articles;
     private int goodLength;
     private int paragraphs;
     private int firstGood = -1;
     private int lastGood = -1;
     private int headAt = -1;
+    private int titleAt = -1;
 
-    /** The features of each run of text, in the order of {@link #names}; null where nothing was read at all. */
-    LeafFeatures(PageText page, @Nullable String title) {
+    /** Looks over a page, given what it says of itself. */
+    LeafFeatures(PageText page, Metadata known) {
         this.page = page;
         this.text = page.text();
         this.leaves = page.leaves();
         texts = new LeafText[leaves.size()];
         good = new boolean[leaves.size()];
-        titleText = title == null ? "" : Fold.text(title);
-        titleWords = new HashSet<>(Arrays.asList(titleText.split(" ")));
+        String title = known.title() == null ? "" : known.title();
+        titleWords = LeafText.words(title);
+        titleHash = new LeafText(title).hash;
+        given = known.body() == null ? "" : letters(known.body());
         for (int i = 0; i < texts.length; i++) {
             Leaf leaf = leaves.get(i);
-            LeafText words = new LeafText(text, leaf.span());
+            LeafText words = new LeafText(text, leaf.span(), titleWords);
             texts[i] = words;
             good[i] = LeafText.isGood(text, leaf);
             if (good[i]) {
@@ -101,29 +76,23 @@ public final class LeafFeatures {
             sums[4] += leaf.linked();
         }
         best = best();
-    }
-
-    /** For training: the page's text and the span and features of each run. */
-    public static List<Map.Entry<String, float[]>> of(String html) {
-        var document = Jsoup.parse(html);
-        PageText text = PageText.of(document.body());
-        LeafFeatures features = new LeafFeatures(text, Metadata.of(document).title());
-        List<Map.Entry<String, float[]>> rows = new ArrayList<>();
-        for (int i = 0; i < text.leaves().size(); i++) {
-            var span = text.leaves().get(i).span();
-            rows.add(Map.entry(features.text.substring(span.start(), span.end()), features.row(i)));
+        titleAt = titleAt();
+        double words = 0;
+        for (int i = 0; i < texts.length; i++) {
+            words += good[i] ? Math.min(texts[i].words, 60) : 0;
+            functionShare += good[i] ? texts[i].cues[FUNCTION] : 0;
         }
-        return rows;
-    }
-
-    public static List<String> featureNames() {
-        return NAMES;
+        functionShare = share(functionShare, words);
+        for (Place place : page.places()) {
+            articles += place.tag.equals("article") ? 1 : 0;
+            sorts.merge(place.signature, 1, Integer::sum);
+        }
     }
 
     private static List<String> names() {
         PageText page = PageText.of(Jsoup.parse("<p>A word.</p>").body());
         Row row = new Row();
-        new LeafFeatures(page, null).fill(row, 0);
+        new LeafFeatures(page, Metadata.NONE).fill(row, 0);
         return row.names();
     }
 
@@ -131,6 +100,31 @@ public final class LeafFeatures {
         Row row = new Row(NAMES.size());
         fill(row, index);
         return row.values();
+    }
+
+    /** The run that is most of all the title: the same words, in a heading rather than not. */
+    private int titleAt() {
+        int found = headAt;
+        double most = 0.6;
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i].words > 2 * titleWords.length + 3 || titleWords.length < 2) {
+                continue;
+            }
+            boolean heading = leaves.get(i).place().tag.charAt(0) == 'h'
+                    && leaves.get(i).place().tag.length() == 2;
+            if (heading || texts[i].length < 300) {
+                double score = titleShare(i)
+                        + (heading ? 0.3 : 0)
+                        + (leaves.get(i).place().tag.equals("h1") ? 0.2 : 0)
+                        - (texts[i].words < titleWords.length / 2 ? 0.5 : 0)
+                        - (leaves.get(i).linkShare() > 0.5 ? 0.2 : 0);
+                if (score > most) {
+                    most = score;
+                    found = i;
+                }
+            }
+        }
+        return found;
     }
 
     /** The place that holds most running text for the text it holds, in the manner of readability. */
@@ -178,59 +172,57 @@ public final class LeafFeatures {
         for (int c = 0; c < CUES.size(); c++) {
             row.add("cue", CUES.get(c), share(t.cues[c], Math.min(t.words, 60)));
         }
-        row.add("first-by", (t.first & 0b11111));
+        row.add("cue-first", t.first & 0b11111);
+        row.add("given", given(i));
         row.add("copies", copies.getOrDefault(t.hash, 0));
-        row.add("is-title", t.length < 300 && Fold.text(snippet(i)).equals(titleText));
+        row.add("is-title", t.hash == titleHash && t.words > 0);
         row.add("title-words", t.words > 40 ? -1 : titleShare(i));
-        for (List<String> tags : TAGS) {
-            row.add("tag", tags.get(0), tags.contains(leaf.place().tag) ? 1 : 0);
+        for (String tag : TAGS) {
+            row.add("tag", tag, leaf.place().tag.equals(tag) ? 1 : 0);
         }
+    }
+
+    /** Whether the page gives a run as part of the article: -1 where it gives nothing. */
+    private int given(int i) {
+        if (given.isEmpty()) {
+            return -1;
+        }
+        String letters = letters(snippet(i));
+        String middle = letters.length() > 60 ? letters.substring(10, 50) : letters;
+        return middle.length() > 8 && given.contains(middle) ? 1 : 0;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return letters.toString();
     }
 
     private String snippet(int i) {
-        return text.substring(leaves.get(i).span().start(), leaves.get(i).span().end());
+        return page.text(leaves.get(i));
     }
 
     private double titleShare(int i) {
-        String[] words = Fold.text(snippet(i)).split(" ");
-        int shared = 0;
-        for (String word : words) {
-            shared += titleWords.contains(word) ? 1 : 0;
-        }
-        return share(shared, words.length);
+        return share(texts[i].titled, Math.min(texts[i].words, 60));
     }
 
     private void around(Row row, Place place) {
-        int[] marks = new int[MARKS.size()];
-        int[] tags = new int[AROUND.size()];
-        Arrays.fill(marks, FAR);
-        Arrays.fill(tags, FAR);
-        int up = 0;
-        for (Place at = place; at != null && at.parent != null && up < FAR; at = at.parent, up++) {
-            for (int m = 0, bits = at.marks; bits != 0; m++, bits >>>= 1) {
-                if ((bits & 1) != 0 && marks[m] == FAR) {
-                    marks[m] = up;
-                }
-            }
-            for (int t = 0; t < tags.length; t++) {
-                if (tags[t] == FAR && AROUND.get(t).contains(at.tag)) {
-                    tags[t] = up;
-                }
-            }
-        }
+        byte[] marks = place.distances();
         row.add("depth", place.depth);
         for (int m = 0; m < marks.length; m++) {
-            row.add("mark", MARKS.get(m), marks[m]);
-        }
-        for (int t = 0; t < tags.length; t++) {
-            row.add("in", AROUND.get(t).get(0), tags[t]);
+            row.add("near", Place.SORTS.get(m), marks[m]);
         }
         Place at = place;
         for (int level = 0; level <= LEVELS; level++) {
             row.add("length-up", level, log(at.length));
             row.add("links-up", level, at.linkShare());
             row.add("good-up", level, at.goodShare());
-            row.add("leaves-up", level, log(at.leaves));
+            row.add("sort-up", level, log(sorts.getOrDefault(at.signature, 1)));
+            row.add("leaves-up", level, log(at.leaves()));
             at = at.parent == null ? at : at.parent;
         }
     }
@@ -253,6 +245,7 @@ public final class LeafFeatures {
             row.add("beside-length", step, there ? log(texts[j].length) : -1);
             row.add("beside-links", step, there ? leaves.get(j).linkShare() : -1);
             row.add("beside-ends", step, there && texts[j].ends ? 1 : 0);
+            row.add("beside-copies", step, there ? copies.getOrDefault(texts[j].hash, 1) : 0);
             row.add("beside-head", step, there && isHead(j) ? 1 : 0);
             row.add(
                     "beside-alike",
@@ -282,10 +275,11 @@ public final class LeafFeatures {
         boolean headed = head >= 0 && i - head < FAR;
         row.add("since-head", headed ? i - head : FAR);
         for (String cue : List.of("subscribe", "comment", "related", "bio", "byline", "action")) {
-            row.add("head", cue, headed ? texts[head].cues[CUES.indexOf(cue)] : 0);
+            row.add("head-cue", cue, headed ? texts[head].cues[CUES.indexOf(cue)] : 0);
         }
         row.add("head-colon", headed && (texts[head].colon || texts[head].question));
         row.add("head-words", headed ? texts[head].words : -1);
+        row.add("head-links", headed ? leaves.get(head).linkShare() : -1);
         row.add("head-inside", headed && best.holds(leaves.get(head).place()));
     }
 
@@ -308,8 +302,35 @@ public final class LeafFeatures {
         row.add("place", share(i, texts.length));
         row.add("offset", share(leaves.get(i).span().start(), text.length()));
         row.add("page-good", log(goodLength));
+        row.add("page-function", functionShare);
+        row.add("page-articles", articles);
+        Place article = place;
+        while (article != null && !article.tag.equals("article")) {
+            article = article.parent;
+        }
+        row.add("article-share", article == null ? -1 : share(article.good, goodLength));
+        row.add("article-headed", article != null && headAt >= article.firstLeaf && headAt < article.endLeaf);
         row.add("page-paragraphs", log(paragraphs));
         row.add("after-h1", headAt < 0 ? -FAR : Math.max(-FAR, Math.min(200, i - headAt)));
+        row.add("after-title", titleAt < 0 ? -FAR : Math.max(-FAR, Math.min(200, i - titleAt)));
+        int titleUp = 0;
+        int ownUp = 0;
+        double sharedGood = -1;
+        if (titleAt >= 0) {
+            Place at = place;
+            Place head = leaves.get(titleAt).place();
+            while (at.parent != null && !at.holds(head) && ownUp < FAR) {
+                at = at.parent;
+                ownUp++;
+            }
+            for (Place up = head; up != null && up != at && titleUp < FAR; up = up.parent) {
+                titleUp++;
+            }
+            sharedGood = share(at.good, goodLength);
+        }
+        row.add("title-up", titleUp);
+        row.add("title-own-up", ownUp);
+        row.add("title-good", sharedGood);
         row.add("after-first", firstGood < 0 ? 0 : Math.max(-FAR, Math.min(FAR, i - firstGood)));
         row.add("before-last", Math.max(-FAR, Math.min(FAR, lastGood - i)));
         boolean inside = best.holds(place);
@@ -330,7 +351,7 @@ public final class LeafFeatures {
     }
 
     private static double log(double value) {
-        return Math.log1p(value);
+        return Math.log(1 + value);
     }
 
     private static double share(double part, double whole) {

@@ -1,5 +1,6 @@
 package news.parallax.extract;
 
+import java.util.Arrays;
 import java.util.Locale;
 import news.parallax.extract.PageText.Leaf;
 import news.parallax.text.Span;
@@ -41,10 +42,23 @@ final class LeafText {
     final boolean dots;
     final boolean lower;
     final boolean quoted;
-    /** Equal texts have the same. */
+    /** Equal texts have the same, whatever stands between their words. */
     final int hash;
 
-    LeafText(CharSequence text, Span span) {
+    /** How many of its words stand in the headline. */
+    int titled;
+
+    /** Counts in a text of its own. */
+    LeafText(String text) {
+        this(text, new Span(0, text.length()), new long[0]);
+    }
+
+    /**
+     * Counts in a stretch of a text.
+     *
+     * @param title the words of the headline, as {@link #words(String)} gives them
+     */
+    LeafText(CharSequence text, Span span, long[] title) {
         length = span.length();
         int opening = 0;
         int from = -1;
@@ -69,7 +83,9 @@ final class LeafText {
             if (from >= 0) {
                 shouted += upper && i - from > 1 ? 1 : 0;
                 if (words < WORDS_READ) {
-                    int groups = CUE_WORDS.of(text, from, i);
+                    long key = Lexicon.hash(text, from, i);
+                    titled += Arrays.binarySearch(title, key) >= 0 ? 1 : 0;
+                    int groups = CUE_WORDS.of(key);
                     opening = words == 0 ? groups : opening;
                     for (int g = 0; groups != 0; g++, groups >>>= 1) {
                         cues[g] += groups & 1;
@@ -99,6 +115,16 @@ final class LeafText {
         ends = last == '.' || last == '!' || question || dots;
         lower = Character.isLowerCase(start);
         quoted = "\"'\u201c\u2018\u00ab".indexOf(start) >= 0;
+    }
+
+    /** The words of a text, to be found again in others. */
+    static long[] words(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}-]+"))
+                .filter(w -> !w.isEmpty())
+                .mapToLong(w -> Lexicon.hash(w, 0, w.length()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** A leaf that reads like running text. */

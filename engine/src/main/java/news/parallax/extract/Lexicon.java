@@ -73,9 +73,14 @@ final class Lexicon {
         return 1 << index;
     }
 
+    /** The groups that a word with this hash belongs to, one bit each. */
+    int of(long hash) {
+        return bits[slot(hash)];
+    }
+
     /** The groups that a word of a text belongs to, one bit each; case makes no difference. */
     int of(CharSequence text, int start, int end) {
-        return bits[slot(hash(text, start, end))];
+        return of(hash(text, start, end));
     }
 
     private int slot(long key) {
@@ -86,7 +91,8 @@ final class Lexicon {
         return slot;
     }
 
-    private static long hash(CharSequence text, int start, int end) {
+    /** A number for a word, whatever its case; two words of one page hardly ever have the same. */
+    static long hash(CharSequence text, int start, int end) {
         long hash = 1125899906842597L;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + Character.toLowerCase(text.charAt(i));

@@ -21,6 +21,8 @@ public final class LineFeatures {
     private static final int[] CUED = Stream.concat(MARKERS.stream(), Stream.of("credit", "action", "you"))
             .mapToInt(CUES::indexOf)
             .toArray();
+    private static final int SHORT = 8;
+    private static final long[] NO_TITLE = {};
     private static final int FAR = 40;
     private static final double HEADLINE_NEAR = 10;
     private static final int[] BESIDE = {-3, -2, -1, 1, 2, 3};
@@ -63,7 +65,7 @@ public final class LineFeatures {
         goodBefore = new int[n + 1];
         lengthBefore = new int[n + 1];
         for (int i = 0; i < n; i++) {
-            LeafText t = new LeafText(text, pieces.get(i).span());
+            LeafText t = new LeafText(text, pieces.get(i).span(), NO_TITLE);
             texts[i] = t;
             good[i] = isGood(t);
             small[i] = small(pieces.get(i).span());
@@ -172,10 +174,14 @@ public final class LineFeatures {
                 * length;
     }
 
-    /** Is short or has words that often stand in leftovers. */
+    boolean isShort(int i) {
+        return texts[i].words <= SHORT && !good[i];
+    }
+
+    /** Has words that often stand in leftovers, or is a short line with a number, as dates are. */
     boolean isCued(int i) {
         int[] c = texts[i].cues;
-        if (texts[i].words <= 8 && !good[i]) {
+        if (texts[i].words <= 12 && texts[i].digits > 3) {
             return true;
         }
         for (int g : CUED) {

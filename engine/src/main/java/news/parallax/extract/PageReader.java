@@ -2,196 +2,86 @@ package news.parallax.extract;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import news.parallax.article.Block;
 import news.parallax.article.Block.Kind;
 import news.parallax.extract.PageText.Leaf;
 import news.parallax.text.Fold;
-import news.parallax.text.Snapshot;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the roles of a page's parts: scores containers by the running text in them, in the manner of <a
- * href="https://github.com/mozilla/readability">Readability</a>, for recall; then prunes leaf by leaf, for precision.
- */
+/** Gives each run of text on a page its role: what belongs to the article by its score, the rest by cues and place. */
 final class PageReader {
-    private static final int GOOD_LENGTH = 60;
-    private static final int LONG = 200;
-    private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026:][\"'\u201d\u2019)\\]]*$");
-    private static final int CLIMB = 6;
+    /** A heading is no longer, in words. */
+    private static final int HEADING = 20;
 
-    private final Cues cues = new Cues();
+    private static final int QUOTED_WITHIN = 3;
 
-    /** The blocks of a page. */
-    List<Block> read(Snapshot snapshot, List<Leaf> leaves, @Nullable String title) {
-        List<Block> blocks = read(snapshot, leaves, title, new PageContext(leaves, true));
-        // Where the names of the elements leave nothing, the page has other names for things.
-        boolean none = blocks.stream().noneMatch(b -> b.kind() == Kind.BODY);
-        return none ? read(snapshot, leaves, title, new PageContext(leaves, false)) : blocks;
-    }
+    private final Selection selection = new Selection();
+    private final Roles roles = new Roles();
 
-    private List<Block> read(Snapshot snapshot, List<Leaf> leaves, @Nullable String title, PageContext roles) {
-        List<@Nullable Kind> context = new ArrayList<>();
+    /** The blocks of a page, given the log odds of each run of text to belong to the article. */
+    List<Block> read(PageText page, double[] scores, @Nullable String title) {
+        List<Leaf> leaves = page.leaves();
+        List<String> texts = new ArrayList<>();
         for (Leaf leaf : leaves) {
-            context.add(roles.of(leaf.place().element));
+            texts.add(page.text(leaf));
         }
-        Element container = container(snapshot, leaves, context);
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < leaves.size(); i++) {
-            if (container != null
-                    && isGood(snapshot, leaves.get(i), context.get(i))
-                    && within(leaves.get(i).place().element, container)) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
+        boolean[] body = selection.of(leaves, texts, scores);
+        Set<String> heads = heads(leaves, texts, body, title);
+        int first = 0;
+        while (first < body.length && !body[first]) {
+            first++;
         }
+        // Folding may drop a few characters.
+        int longest = heads.stream().mapToInt(String::length).max().orElse(0) + 10;
+        boolean headed = false;
+        Selectors selectors = new Selectors();
         List<Block> blocks = new ArrayList<>();
-        Set<String> heads = new HashSet<>();
-        if (title != null) {
-            heads.add(Fold.text(title));
-        }
-        boolean ended = false;
-        for (int i = 0; i < leaves.size(); i++) {
+        for (int i = 0; i < body.length; i++) {
             Leaf leaf = leaves.get(i);
-            String text = snapshot.text(leaf.span());
             Kind kind;
-            if (container == null || !within(leaf.place().element, container)) {
-                kind = outside(leaf, text, context.get(i), i < first, heads);
+            if (texts.get(i).length() <= longest && heads.contains(Fold.text(texts.get(i)))) {
+                kind = Kind.HEADLINE;
+                headed = true;
+            } else if (body[i]) {
+                kind = bodyKind(leaf, texts.get(i));
             } else {
-                kind = inside(leaf, text, context.get(i), i, first, last, heads);
-                ended |= i > first && kind == Kind.COMMENT && Cues.words(text) <= 5;
-                kind = ended && kind == Kind.BODY ? Kind.COMMENT : kind;
+                kind = roles.of(leaf, texts.get(i), i < first, headed);
             }
-            if (kind == Kind.HEADLINE || kind == Kind.STANDFIRST) {
-                heads.add(Fold.text(text));
-            }
-            blocks.add(new Block(kind, leaf.span(), new Selectors().of(leaf.place().element)));
+            blocks.add(new Block(kind, leaf.span(), selectors.of(leaf.place().element)));
         }
         return blocks;
     }
 
-    private static boolean isSectionHead(Leaf leaf) {
-        return leaf.place().element.normalName().matches("h[1-6]");
-    }
-
-    /** A leaf that reads like running text, in a place where running text may stand. */
-    private static boolean isGood(Snapshot snapshot, Leaf leaf, @Nullable Kind context) {
-        if (context != null || leaf.span().length() < GOOD_LENGTH || leaf.linkShare() > 0.4) {
-            return false;
+    /** What the headline says, as it is said on the page: the page's own title, and the first heading before the text. */
+    private static Set<String> heads(List<Leaf> leaves, List<String> texts, boolean[] body, @Nullable String title) {
+        Set<String> heads = new HashSet<>();
+        if (title != null) {
+            heads.add(Fold.text(title));
         }
-        String text = snapshot.text(leaf.span());
-        return text.length() > LONG || SENTENCE.matcher(text).find();
-    }
-
-    /** The element that holds most running text for the text it holds. */
-    private static @Nullable Element container(Snapshot snapshot, List<Leaf> leaves, List<@Nullable Kind> context) {
-        Map<Element, double[]> sums = new IdentityHashMap<>();
-        for (int i = 0; i < leaves.size(); i++) {
-            Leaf leaf = leaves.get(i);
-            boolean good = isGood(snapshot, leaf, context.get(i));
-            boolean ruledOut =
-                    context.get(i) != null && context.get(i) != Kind.BYLINE && context.get(i) != Kind.CAPTION;
-            double share = 1;
-            Element at = leaf.place().element;
-            for (int up = 0; at != null && up < 40; up++, at = at.parent()) {
-                double[] sum = sums.computeIfAbsent(at, e -> new double[3]);
-                sum[0] += good ? leaf.span().length() : 0;
-                sum[1] += ruledOut ? 0 : leaf.span().length();
-                sum[2] += good && up <= CLIMB ? leaf.span().length() * share : 0;
-                share *= 0.9;
+        boolean begun = false;
+        for (int i = 0; i < body.length && !begun; i++) {
+            if (leaves.get(i).place().tag.equals("h1")) {
+                heads.add(Fold.text(texts.get(i)));
             }
+            begun = body[i] && texts.get(i).length() > 100;
         }
-        Element best = null;
-        double bestScore = 0;
-        for (Leaf leaf : leaves) {
-            Element at = leaf.place().element;
-            for (int up = 0; at != null && up < 40; up++, at = at.parent()) {
-                double[] sum = sums.get(at);
-                if (sum == null || sum[0] == 0) {
-                    continue;
-                }
-                double score = (sum[0] + 0.2 * sum[2]) * Math.sqrt(sum[0] / sum[1]) * bonus(at);
-                if (score > bestScore * 1.0001) {
-                    best = at;
-                    bestScore = score;
-                }
-            }
-        }
-        return best;
+        return heads;
     }
 
-    private static double bonus(Element element) {
-        if (element.attr("itemprop").equals("articleBody")) {
-            return 1.6;
+    private static Kind bodyKind(Leaf leaf, String text) {
+        if (leaf.place().within("blockquote", QUOTED_WITHIN)) {
+            return Kind.QUOTE;
         }
-        String marks = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        if (PageContext.BODY_HINT.matcher(marks).find()) {
-            return 1.4;
-        }
-        return element.normalName().equals("article") ? 1.25 : 1;
+        return isHeading(leaf, text) ? Kind.SUBHEAD : Kind.BODY;
     }
 
-    private static boolean within(Element element, Element container) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at == container) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Kind outside(Leaf leaf, String text, @Nullable Kind context, boolean before, Set<String> heads) {
-        if (leaf.place().element.normalName().equals("h1") && before || heads.contains(Fold.text(text))) {
-            return Kind.HEADLINE;
-        }
-        if (context != null) {
-            return context;
-        }
-        Kind cue = cues.kind(text);
-        if (cue != null) {
-            return cue;
-        }
-        return before ? Kind.NAVIGATION : Kind.RELATED;
-    }
-
-    private Kind inside(
-            Leaf leaf, String text, @Nullable Kind context, int index, int first, int last, Set<String> heads) {
-        if (heads.contains(Fold.text(text)) || leaf.place().element.normalName().equals("h1")) {
-            return Kind.HEADLINE;
-        }
-        if (context != null) {
-            return context;
-        }
-        boolean sentence = SENTENCE.matcher(text).find();
-        Kind cue = cues.kind(text);
-        if (cue == Kind.COMMENT || cue == Kind.NAVIGATION || cue == Kind.RELATED) {
-            cue = sentence && Cues.words(text) > 7 && leaf.linkShare() < 0.5 ? null : cue;
-        }
-        if (cue != null) {
-            return cue;
-        }
-        if (isSectionHead(leaf)) {
-            return Kind.HEADLINE;
-        }
-        if (leaf.linkShare() > 0.6) {
-            return sentence && leaf.linkShare() < 0.9 ? Kind.BODY : Kind.RELATED;
-        }
-        if (sentence || leaf.place().element.normalName().equals("li")) {
-            return Kind.BODY;
-        }
-        if (index < first) {
-            return Cues.words(text) < 8 ? Kind.BYLINE : Kind.STANDFIRST;
-        }
-        if (Cues.words(text) < 8) {
-            return index > last ? Kind.TRAILER : Kind.HEADLINE;
-        }
-        return Kind.BODY;
+    private static boolean isHeading(Leaf leaf, String text) {
+        String tag = leaf.place().tag;
+        boolean marked = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        boolean bold =
+                leaf.strong() > 0.9 * text.length() && ".!?:,;\"\u201d".indexOf(text.charAt(text.length() - 1)) < 0;
+        return marked && Cues.words(text) <= HEADING || bold && Cues.words(text) <= HEADING / 2;
     }
 }

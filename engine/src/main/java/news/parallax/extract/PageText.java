@@ -40,7 +40,7 @@ final class PageText implements NodeVisitor {
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
             "tt", "u", "var", "wbr", "br", "img", "picture", "source", "input", "amp-img");
-    private static final Lexicon CLASS_WORDS = Lexicon.of("class-words.txt");
+    static final Lexicon CLASS_WORDS = Lexicon.of("class-words.txt");
 
     /**
      * A run of text.
@@ -57,6 +57,10 @@ final class PageText implements NodeVisitor {
         }
     }
 
+    /** Where more of the text than this stands in links, and no running text beside, a link was not closed: links tell nothing. */
+    private static final double MOST_LINKED = 0.8;
+
+    private final boolean heedLinks;
     private final StringBuilder text = new StringBuilder();
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -74,16 +78,32 @@ final class PageText implements NodeVisitor {
     private int italics;
     private int breaks;
 
-    /** Reads the text of a page; call once. */
+    /** Reads the text of a page, that is of its body. */
     static PageText of(Element root) {
-        PageText page = new PageText();
+        PageText page = of(root, true);
+        Place whole = page.places.isEmpty() ? null : page.places.get(0);
+        boolean broken = whole != null && whole.good == 0 && whole.linkShare() > MOST_LINKED;
+        return broken ? of(root, false) : page;
+    }
+
+    private static PageText of(Element root, boolean heedLinks) {
+        PageText page = new PageText(heedLinks);
         NodeTraversor.traverse(page, root);
         page.close();
         return page;
     }
 
+    private PageText(boolean heedLinks) {
+        this.heedLinks = heedLinks;
+    }
+
     String text() {
         return text.toString();
+    }
+
+    /** The words of a run. */
+    String text(Leaf leaf) {
+        return text.substring(leaf.span().start(), leaf.span().end());
     }
 
     List<Leaf> leaves() {
@@ -125,13 +145,13 @@ final class PageText implements NodeVisitor {
         int signature = (place == null ? 0 : place.tag.hashCode() * 31 + place.marks) * 31
                 + name.hashCode() * 31
                 + element.className().hashCode();
-        place = new Place(place, element, marks(names), signature, places.size());
+        place = new Place(place, element, marks(names), signature, places.size(), leaves.size());
         places.add(place);
     }
 
     private void inline(String name, int step) {
         switch (name) {
-            case "a" -> links += step;
+            case "a" -> links += heedLinks ? step : 0;
             case "b", "strong" -> bolds += step;
             case "i", "em" -> italics += step;
             default -> {}
@@ -168,12 +188,12 @@ final class PageText implements NodeVisitor {
             return;
         }
         left.last = places.size() - 1;
+        left.endLeaf = leaves.size();
         place = left.parent;
         if (place != null) {
             place.length += left.length;
             place.linked += left.linked;
             place.good += left.good;
-            place.leaves += left.leaves;
         }
     }
 
@@ -208,7 +228,6 @@ final class PageText implements NodeVisitor {
             owner.length += leaf.span().length();
             owner.linked += linked;
             owner.good += LeafText.isGood(text, leaf) ? leaf.span().length() : 0;
-            owner.leaves++;
             text.append('\n');
         } else {
             text.setLength(start);

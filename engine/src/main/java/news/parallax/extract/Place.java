@@ -1,13 +1,44 @@
 package news.parallax.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a page as reading its text left it: where it stands, what its names say, how much text it holds. */
 final class Place {
+    /** What an element may be by its tag. */
+    private static final List<String> TAGS = List.of(
+            "article",
+            "main",
+            "aside",
+            "nav",
+            "header",
+            "footer",
+            "figure",
+            "form",
+            "ul",
+            "ol",
+            "table",
+            "section",
+            "blockquote",
+            "button",
+            "details",
+            "li",
+            "dl");
+    /** What an element may be by its class or id, then what by its tag. */
+    static final List<String> SORTS =
+            Stream.concat(PageText.CLASS_WORDS.groups().stream(), TAGS.stream()).toList();
+
+    private static final int FAR = 40;
+
+    private byte @Nullable [] distances;
+
     final @Nullable Place parent;
     final Element element;
     final String tag;
+    private final int tagIndex;
     final int depth;
     /** Its number in the order of opening tags; its descendants have the numbers up to {@link #last}. */
     final int order;
@@ -22,22 +53,73 @@ final class Place {
 
     int linked;
     int good;
-    /** Runs of text in it. */
-    int leaves;
+    /** Runs of text in it: from this one on, up to the one before {@link #endLeaf}. */
+    final int firstLeaf;
 
-    Place(@Nullable Place parent, Element element, int marks, int signature, int order) {
+    int endLeaf;
+
+    Place(@Nullable Place parent, Element element, int marks, int signature, int order, int firstLeaf) {
         this.parent = parent;
         this.element = element;
         this.tag = element.normalName();
+        this.tagIndex = TAGS.indexOf(tag);
         this.marks = marks;
         this.signature = signature;
         this.order = order;
         this.last = order;
+        this.firstLeaf = firstLeaf;
+        this.endLeaf = firstLeaf;
         this.depth = parent == null ? 0 : parent.depth + 1;
+    }
+
+    int leaves() {
+        return endLeaf - firstLeaf;
     }
 
     boolean holds(Place other) {
         return order <= other.order && other.order <= last;
+    }
+
+    /** How many steps up the nearest element is of each of {@link #SORTS}; the page's body itself is none. */
+    byte[] distances() {
+        byte[] known = distances;
+        if (known != null) {
+            return known;
+        }
+        List<Place> unknown = new ArrayList<>();
+        Place at = this;
+        while (at != null && at.distances == null) {
+            unknown.add(at);
+            at = at.parent;
+        }
+        byte[] above = at == null ? null : at.distances;
+        for (int i = unknown.size() - 1; i >= 0; i--) {
+            above = unknown.get(i).distances(above);
+        }
+        return above == null ? new byte[SORTS.size()] : above;
+    }
+
+    private byte[] distances(byte @Nullable [] above) {
+        byte[] found = new byte[SORTS.size()];
+        int marked = SORTS.size() - TAGS.size();
+        for (int s = 0; s < found.length; s++) {
+            boolean is = s < marked ? (marks & 1 << s) != 0 : s - marked == tagIndex;
+            boolean none = above == null;
+            found[s] = (byte) (none ? FAR : is ? 0 : Math.min(FAR, above[s] + 1));
+        }
+        distances = found;
+        return found;
+    }
+
+    /** It, or one of so many elements around it, has this tag. */
+    boolean within(String name, int steps) {
+        Place at = this;
+        for (int up = 0; at != null && up <= steps; up++, at = at.parent) {
+            if (at.tag.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     double linkShare() {

@@ -33,7 +33,7 @@ record Credits(Set<String> agencies, String body) {
         int seen = 0;
         for (Block block : account.article().blocks()) {
             String text = account.text(block.span());
-            boolean body = block.kind() == Block.Kind.BODY;
+            boolean body = block.kind().isRead();
             if (block.kind() == Block.Kind.BYLINE || block.kind() == Block.Kind.TRAILER) {
                 credit(text, agencies);
             }

@@ -99,6 +99,62 @@ class EncodingTest {
         assertThat(body(Input.Format.TEXT, cut)).contains("closed on Monday after sixty years");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<meta charset=iso-8859-1>", "<meta charset=windows-1252>", "<meta charset=windows-1251>", ""})
+    void whatIsValidUtf8IsThatWhateverAPageDeclares(String declared) throws UnreadableInputException {
+        assertThat(body(Input.Format.HTML, page(declared).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void aPageOfSeveralBytesACharacterIsReadAsDeclared() throws UnreadableInputException {
+        String story = "The mayor said in the morning that 橋が開いたまま動かなくなった, and that nobody could tell when it"
+                + " would close again.";
+        for (String charset : new String[] {"Shift_JIS", "EUC-JP", "ISO-2022-JP"}) {
+            byte[] page =
+                    ("<meta charset=" + charset + "><body><p>" + story + "</p>").getBytes(Charset.forName(charset));
+            assertThat(Extracted.of(Input.Format.HTML, page).body()).as(charset).isEqualTo(story);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<meta charset=utf-8>", "<meta charset=iso-8859-1>", ""})
+    void aFewBytesOfAnotherEncodingDoNotSpoilTheRest(String declared) throws UnreadableInputException {
+        byte[] page = page(declared).replace("sixty", "six#ty").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < page.length; i++) {
+            page[i] = page[i] == '#' ? (byte) 0x92 : page[i];
+        }
+        assertThat(body(Input.Format.HTML, page)).isEqualTo(STORY.replace("sixty", "six’ty"));
+        byte[] text = page;
+        assertThat(body(Input.Format.PLAIN, text)).contains("café in Ålvik").contains("six’ty");
+    }
+
+    @Test
+    void aPageDeclaredUtf8ThatIsWindows1252IsReadAsThat() throws UnreadableInputException {
+        byte[] page = page("<meta charset=utf-8>").getBytes(Charset.forName("windows-1252"));
+        assertThat(body(Input.Format.HTML, page)).isEqualTo(STORY);
+    }
+
+    @Test
+    void aCharacterThatIsCutOffLeavesOneSign() throws UnreadableInputException {
+        byte[] page = page("").replace("sixty", "sixty##").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i + 1 < page.length; i++) {
+            if (page[i] == '#') {
+                page[i] = (byte) 0xE2;
+                page[i + 1] = (byte) 0x80;
+            }
+        }
+        assertThat(body(Input.Format.HTML, page)).contains("sixty\ufffd").contains("café in Ålvik");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unicode", "utf-16", "utf-32", "cp037", "x-user-defined", "utf-7", "none"})
+    void anEncodingThatCannotBeIsPassedOver(String charset) throws UnreadableInputException {
+        byte[] page = page("<meta charset=" + charset + ">").getBytes(StandardCharsets.UTF_8);
+        assertThat(body(Input.Format.HTML, page)).isEqualTo(STORY);
+    }
+
     @Test
     void lineEndsOfEverySortAreOne() throws UnreadableInputException {
         String body = Extracted.text(STORY).body();

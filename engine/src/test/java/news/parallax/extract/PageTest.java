@@ -71,6 +71,11 @@ class PageTest {
                 + String.join("</p><p>", FIRST, SECOND, THIRD, FOURTH) + "</p></article>";
     }
 
+    /** The story as pages have it that show their headline nowhere but in their head. */
+    private static String untitled() {
+        return story().replaceAll("<h1>.*</h1>", "");
+    }
+
     @Test
     void onlyTheStoryOfAMessyPageIsItsBody() throws UnreadableInputException {
         assertThat(texts(html(MESSY), Kind.BODY)).containsExactly(FIRST, SECOND, THIRD, FOURTH);
@@ -116,7 +121,7 @@ class PageTest {
                         + "\"datePublished\":\"2031-05-06T23:30:00-05:00\",\"author\":[{\"@type\":\"Person\",\"name\":\"Tomas Reyl\"}],"
                         + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"The Lantern\"},"
                         + "\"url\":\"https://lantern.example/kellmouth\"}</script>",
-                story()));
+                untitled()));
         assertThat(article.title()).isEqualTo("Drawbridge sticks open");
         assertThat(article.author()).isEqualTo("Tomas Reyl");
         assertThat(article.outlet()).isEqualTo("The Lantern");
@@ -132,7 +137,7 @@ class PageTest {
                 "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"headline\":\"No\"},"
                         + "{\"@type\":[\"NewsArticle\"],\"headline\":\"Drawbridge sticks open\",\"datePublished\":\"2031-05-06\"}]}"
                         + "</script>",
-                story()));
+                untitled()));
         assertThat(article.title()).isEqualTo("Drawbridge sticks open");
         assertThat(Objects.requireNonNull(article.published()).date()).isEqualTo("2031-05-06");
     }
@@ -145,7 +150,7 @@ class PageTest {
                         + "<meta property='og:site_name' content='The Lantern'>"
                         + "<meta property='article:published_time' content='2031-05-06T08:00:00Z'>"
                         + "<meta name='author' content='By Tomas Reyl'>",
-                story()));
+                untitled()));
         assertThat(article.title()).isEqualTo("Drawbridge sticks open");
         assertThat(article.outlet()).isEqualTo("The Lantern");
         assertThat(article.author()).isEqualTo("Tomas Reyl");
@@ -160,8 +165,7 @@ class PageTest {
                 "<meta property='og:title' content='Drawbridge sticks open at Kellmouth – The Lantern'><meta property='og:site_name' content='The Lantern'>"
             })
     void theSiteIsNoPartOfTheTitle(String head) throws UnreadableInputException {
-        assertThat(html(page(head, "<div>" + story().replaceAll("<h1>.*</h1>", "") + "</div>"))
-                        .title())
+        assertThat(html(page(head, "<div>" + untitled() + "</div>")).title())
                 .isEqualTo("Drawbridge sticks open at Kellmouth");
     }
 

@@ -115,7 +115,7 @@ final class ReadingBuilder {
 
     private static boolean isRead(Block block) {
         return switch (block.kind()) {
-            case HEADLINE, STANDFIRST, BODY -> true;
+            case HEADLINE, STANDFIRST, BODY, QUOTE, SUBHEAD -> true;
             default -> false;
         };
     }

@@ -121,6 +121,9 @@ final class Content {
         if (startsWith(bytes, "PK\u0003\u0004")) {
             return "a ZIP archive or an office document";
         }
+        if (startsWith(bytes, "\u001f\u008b")) {
+            return "packed twice";
+        }
         if (startsWith(bytes, "\u0089PNG") || startsWith(bytes, "\u00ff\u00d8\u00ff") || startsWith(bytes, "GIF8")) {
             return "a picture";
         }
