@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -182,18 +183,15 @@ final class Boosting {
         }
 
         private @Nullable Split split(int[] rows, int[] taken, double g, double h) {
-            Split[] best = new Split[taken.length];
-            IntStream.range(0, taken.length).parallel().forEach(i -> best[i] = split(rows, taken[i], g, h));
-            Split found = null;
-            for (Split split : best) {
-                if (split != null && (found == null || split.gain() > found.gain())) {
-                    found = split;
-                }
-            }
-            return found;
+            return Arrays.stream(taken)
+                    .parallel()
+                    .mapToObj(feature -> split(rows, feature, g, h))
+                    .flatMap(Optional::stream)
+                    .reduce((a, b) -> b.gain() > a.gain() ? b : a)
+                    .orElse(null);
         }
 
-        private @Nullable Split split(int[] rows, int f, double g, double h) {
+        private Optional<Split> split(int[] rows, int f, double g, double h) {
             double[] gs = new double[BINS];
             double[] hs = new double[BINS];
             double[] ws = new double[BINS];
@@ -207,7 +205,7 @@ final class Boosting {
             for (double w : ws) {
                 whole += w;
             }
-            Split best = null;
+            @Nullable Split best = null;
             double gl = 0;
             double hl = 0;
             double wl = 0;
@@ -223,7 +221,7 @@ final class Boosting {
                     best = new Split(f, b, gain);
                 }
             }
-            return best;
+            return Optional.ofNullable(best);
         }
     }
 }

@@ -64,7 +64,7 @@ final class Cues {
         if (line.length() > LONGEST) {
             return null;
         }
-        if (CREDIT.matcher(line.strip()).find() && words <= 70) {
+        if (words <= 70 && CREDIT.matcher(line.strip()).find()) {
             return Kind.CAPTION;
         }
         if (words <= 14 && COMMENTS.matcher(text).matches()) {

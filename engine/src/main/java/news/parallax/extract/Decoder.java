@@ -49,13 +49,19 @@ final class Decoder {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         }
         Optional<Charset> declared = page ? declared(bytes) : Optional.empty();
+        String valid = new String(bytes, StandardCharsets.UTF_8);
+        boolean isUtf8 = declared.isEmpty() || declared.get().equals(StandardCharsets.UTF_8);
+        if (isUtf8 && valid.indexOf('\ufffd') < 0) {
+            return valid;
+        }
         Utf8 utf8 = Utf8.of(bytes);
         if (utf8.sequences() == 0 && utf8.broken() == 0) {
             // Nothing but ASCII: as good as any, save for encodings that write all with ASCII bytes.
             return new String(bytes, declared.orElse(StandardCharsets.UTF_8));
         }
-        if (utf8.broken() == 0 && !declared.filter(d -> fits(bytes, d)).isPresent()) {
-            return new String(bytes, StandardCharsets.UTF_8);
+        if (utf8.broken() == 0
+                && (isUtf8 || !declared.filter(d -> fits(bytes, d)).isPresent())) {
+            return valid;
         }
         boolean other = declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8);
         if (other && !(isWestern(declared.get()) && utf8.sequences() > utf8.broken())) {

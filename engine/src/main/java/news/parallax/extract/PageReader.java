@@ -15,7 +15,9 @@ final class PageReader {
     /** A heading is no longer, in words. */
     private static final int HEADING = 20;
 
-    private static final int QUOTED_WITHIN = 3;
+    private static final int QUOTED_WITHIN = 4;
+    /** So many runs before and after the article are looked at for what their words give away. */
+    private static final int BESIDE = 15;
 
     private final Selection selection = new Selection();
     private final Roles roles = new Roles();
@@ -33,6 +35,10 @@ final class PageReader {
         while (first < body.length && !body[first]) {
             first++;
         }
+        int last = body.length - 1;
+        while (last > first && !body[last]) {
+            last--;
+        }
         // Folding may drop a few characters.
         int longest = heads.stream().mapToInt(String::length).max().orElse(0) + 10;
         boolean headed = false;
@@ -47,7 +53,8 @@ final class PageReader {
             } else if (body[i]) {
                 kind = bodyKind(leaf, texts.get(i));
             } else {
-                kind = roles.of(leaf, texts.get(i), i < first, headed);
+                boolean near = i > first - BESIDE && i < last + BESIDE;
+                kind = roles.of(leaf, near ? texts.get(i) : "", i < first, headed);
             }
             blocks.add(new Block(kind, leaf.span(), selectors.of(leaf.place().element)));
         }

@@ -1,6 +1,7 @@
 package news.parallax.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -32,6 +33,8 @@ final class Place {
             Stream.concat(PageText.CLASS_WORDS.groups().stream(), TAGS.stream()).toList();
 
     private static final int FAR = 40;
+    private static final int ASIDE_STEPS = 3;
+    private static final int LONGEST_ASIDE = 600;
 
     private byte @Nullable [] distances;
 
@@ -82,9 +85,8 @@ final class Place {
 
     /** How many steps up the nearest element is of each of {@link #SORTS}; the page's body itself is none. */
     byte[] distances() {
-        byte[] known = distances;
-        if (known != null) {
-            return known;
+        if (distances != null) {
+            return distances;
         }
         List<Place> unknown = new ArrayList<>();
         Place at = this;
@@ -92,22 +94,28 @@ final class Place {
             unknown.add(at);
             at = at.parent;
         }
-        byte[] above = at == null ? null : at.distances;
+        byte[] found = at == null || at.distances == null ? far() : at.distances;
         for (int i = unknown.size() - 1; i >= 0; i--) {
-            above = unknown.get(i).distances(above);
+            Place place = unknown.get(i);
+            found = place.parent == null ? far() : place.below(found);
+            place.distances = found;
         }
-        return above == null ? new byte[SORTS.size()] : above;
+        return found;
     }
 
-    private byte[] distances(byte @Nullable [] above) {
-        byte[] found = new byte[SORTS.size()];
-        int marked = SORTS.size() - TAGS.size();
+    private static byte[] far() {
+        byte[] far = new byte[SORTS.size()];
+        Arrays.fill(far, (byte) FAR);
+        return far;
+    }
+
+    private byte[] below(byte[] above) {
+        byte[] found = new byte[above.length];
+        int marked = found.length - TAGS.size();
         for (int s = 0; s < found.length; s++) {
             boolean is = s < marked ? (marks & 1 << s) != 0 : s - marked == tagIndex;
-            boolean none = above == null;
-            found[s] = (byte) (none ? FAR : is ? 0 : Math.min(FAR, above[s] + 1));
+            found[s] = (byte) (is ? 0 : Math.min(FAR, above[s] + 1));
         }
-        distances = found;
         return found;
     }
 
@@ -116,6 +124,17 @@ final class Place {
         Place at = this;
         for (int up = 0; at != null && up <= steps; up++, at = at.parent) {
             if (at.tag.equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Set aside from what is around it, and no more than that. */
+    boolean isAside() {
+        Place at = this;
+        for (int up = 0; at != null && up <= ASIDE_STEPS && at.length < LONGEST_ASIDE; up++, at = at.parent) {
+            if (at.tag.equals("aside")) {
                 return true;
             }
         }

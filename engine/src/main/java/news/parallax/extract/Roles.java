@@ -32,6 +32,7 @@ final class Roles {
     /**
      * The role of a run that is no part of the article.
      *
+     * @param text its words; empty where they are not worth a look
      * @param before it stands before the article's first run
      * @param headed the headline stands before it
      */
@@ -41,7 +42,7 @@ final class Roles {
         if (role != null && (role != Kind.STANDFIRST || summary)) {
             return role;
         }
-        Kind cue = text.length() < LONG ? cues.kind(text) : null;
+        Kind cue = !text.isEmpty() && text.length() < LONG ? cues.kind(text) : null;
         if (cue != null) {
             return cue;
         }

@@ -6,104 +6,123 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Block.Kind;
 import news.parallax.extract.PageText.Leaf;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which runs of text make the article: those likely enough by their scores; not those in doubt whose words give a leftover
- * away; and those in doubt that stand between what was taken, as the cells of a table and the quotations do.
+ * Which runs of text make the article: those likely enough by their scores, which are log odds; of those in doubt not what
+ * links, pictures or words give away; a list or table as one; and a quotation between what was taken.
  */
 final class Selection {
-    /** An article is no shorter, in words, if the page has more that could be one. */
+    private static final double LIKELY = -0.4;
+    /** Where less than this is likely, in words, the likeliest is taken and what is hardly less likely. */
     private static final int FEW_WORDS = 30;
-    /** How much less likely than the likeliest run another may be, where hardly anything was likely. */
-    private static final double NEAR = 1;
 
-    /** Below this nothing is taken, though nothing likelier be found. */
+    private static final double HARDLY_LESS = 1;
     private static final double HOPELESS = -4;
+    /** Above this a run begins or ends what may be filled in between. */
+    private static final double SURE = 1;
 
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "-0.4"));
+    private static final double MAYBE_LINK = 2;
+    private static final double MAYBE_PICTURE = 2;
+    private static final double MAYBE_ASIDE = 3;
+    private static final double MAYBE_LEFTOVER = 1.5;
+    private static final double MAYBE_ANYTHING = 0;
+    private static final double MAYBE_END = 3.5;
+    private static final double MAYBE_QUOTE = -3;
+    private static final double MAYBE_GROUP = 0.35;
+
     private static final Set<Kind> LEFTOVERS =
             Set.of(Kind.CAPTION, Kind.TRAILER, Kind.PROMO, Kind.BIO, Kind.FORM, Kind.COMMENT);
-    static final double CUE = Double.parseDouble(System.getProperty("cue", "1.5"));
-    static final double DOUBT = Double.parseDouble(System.getProperty("doubt", "0"));
-    static final double LINK = Double.parseDouble(System.getProperty("link", "2"));
-    static final double FIG = Double.parseDouble(System.getProperty("fig", "2"));
-    static final double QUOTE = Double.parseDouble(System.getProperty("quote", "-3"));
-    static final double GROUP = Double.parseDouble(System.getProperty("group", "0.35"));
+    private static final Set<String> GROUPS = Set.of("table", "ul", "ol", "dl");
+    private static final int NEAR = 4;
+    private static final int LONGEST_CUE = 500;
 
     private final Cues cues = new Cues();
 
+    /** For each run whether it is taken. */
     boolean[] of(List<Leaf> leaves, List<String> texts, double[] scores) {
-        int words = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            words += scores[i] > 0 ? Cues.words(texts.get(i)) : 0;
-            most = Math.max(most, scores[i]);
-        }
-        double least = words >= FEW_WORDS ? LEAST : Math.min(LEAST, Math.max(HOPELESS, most - NEAR));
+        double least = least(texts, scores);
         boolean[] taken = new boolean[scores.length];
-        int first = -1;
+        int first = scores.length;
         int last = -1;
         for (int i = 0; i < taken.length; i++) {
-            taken[i] = scores[i] > least;
-            if (scores[i] > 1) {
-                first = first < 0 ? i : first;
+            taken[i] = scores[i] > least && !isLeftover(leaves.get(i), texts.get(i), scores[i]);
+            if (scores[i] > SURE) {
+                first = Math.min(first, i);
                 last = i;
             }
         }
-        prune(leaves, texts, scores, taken);
-        group(leaves, texts, taken, first, last);
-        for (int i = Math.max(first, 0); i < last; i++) {
-            if (!taken[i] && scores[i] > QUOTE && leaves.get(i).place().within("blockquote", 3)) {
-                taken[i] = true;
-            }
+        takeGroupsWhole(leaves, taken, first, last);
+        for (int i = first; i < last; i++) {
+            taken[i] |= scores[i] > MAYBE_QUOTE && leaves.get(i).place().within("blockquote", NEAR);
         }
+        endWithTheStory(texts, scores, taken);
         return taken;
     }
 
-    private void prune(List<Leaf> leaves, List<String> texts, double[] scores, boolean[] taken) {
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
-                continue;
-            }
-            Leaf leaf = leaves.get(i);
-            String text = texts.get(i);
-            char end = text.charAt(text.length() - 1);
-            boolean open = ".!?:;\"\u201d)".indexOf(end) < 0;
-            if (scores[i] < LINK && open && leaf.linkShare() > 0.9 && Cues.words(text) >= 4) {
+    /** At the end of a story even what is rather likely goes, if it speaks to the reader. */
+    private void endWithTheStory(List<String> texts, double[] scores, boolean[] taken) {
+        for (int i = taken.length - 1; i > 0; i--) {
+            if (taken[i]) {
+                String text = texts.get(i);
+                Kind cue = scores[i] > MAYBE_END || text.length() > LONGEST_CUE ? null : cues.kind(text);
+                if (cue != Kind.QUESTION && cue != Kind.PROMO) {
+                    return;
+                }
                 taken[i] = false;
-            } else if (scores[i] < FIG && leaf.place().within("figure", 4)) {
-                taken[i] = false;
-            } else if (scores[i] < CUE) {
-                Kind cue = text.length() > 500 ? null : cues.kind(text);
-                taken[i] = cue == null || scores[i] > DOUBT && !LEFTOVERS.contains(cue);
             }
         }
     }
 
-    /** A table or a list is taken as one. */
-    private static void group(List<Leaf> leaves, List<String> texts, boolean[] taken, int first, int last) {
+    private static double least(List<String> texts, double[] scores) {
+        int words = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            words += scores[i] > LIKELY ? Cues.words(texts.get(i)) : 0;
+            most = Math.max(most, scores[i]);
+        }
+        return words >= FEW_WORDS ? LIKELY : Math.min(LIKELY, Math.max(HOPELESS, most - HARDLY_LESS));
+    }
+
+    private boolean isLeftover(Leaf leaf, String text, double score) {
+        boolean open = ".!?:;\"\u201d)".indexOf(text.charAt(text.length() - 1)) < 0;
+        if (score < MAYBE_LINK && open && leaf.linkShare() > 0.9 && Cues.words(text) >= 4) {
+            return true;
+        }
+        if (score < MAYBE_PICTURE && leaf.place().within("figure", NEAR)) {
+            return true;
+        }
+        if (score < MAYBE_ASIDE && leaf.place().isAside()) {
+            return true;
+        }
+        if (score >= MAYBE_LEFTOVER || text.length() > LONGEST_CUE) {
+            return false;
+        }
+        Kind cue = cues.kind(text);
+        return cue != null && (score <= MAYBE_ANYTHING || LEFTOVERS.contains(cue));
+    }
+
+    /** Of a list or table that lies within what was taken, all is taken or nothing. */
+    private static void takeGroupsWhole(List<Leaf> leaves, boolean[] taken, int first, int last) {
         Map<Place, double[]> groups = new HashMap<>();
-        for (int i = Math.max(0, first); i < last; i++) {
+        for (int i = first; i < last; i++) {
             Place group = group(leaves.get(i).place());
             if (group != null) {
                 double[] sums = groups.computeIfAbsent(group, g -> new double[2]);
-                sums[0] += texts.get(i).length();
-                sums[1] += taken[i] ? texts.get(i).length() : 0;
+                sums[0] += leaves.get(i).span().length();
+                sums[1] += taken[i] ? leaves.get(i).span().length() : 0;
             }
         }
-        for (int i = Math.max(0, first); i < last; i++) {
-            Place group = group(leaves.get(i).place());
-            double[] sums = group == null ? null : groups.get(group);
-            if (sums != null) {
-                taken[i] = sums[1] > GROUP * sums[0];
-            }
+        for (int i = first; i < last; i++) {
+            double[] sums = groups.get(group(leaves.get(i).place()));
+            taken[i] = sums == null ? taken[i] : sums[1] > MAYBE_GROUP * sums[0];
         }
     }
 
-    private static Place group(Place place) {
+    private static @Nullable Place group(Place place) {
         Place at = place;
-        for (int up = 0; at != null && up < 4; up++, at = at.parent) {
-            if (at.tag.equals("table") || at.tag.equals("ul") || at.tag.equals("ol") || at.tag.equals("dl")) {
+        for (int up = 0; at != null && up < NEAR; up++, at = at.parent) {
+            if (GROUPS.contains(at.tag)) {
                 return at;
             }
         }

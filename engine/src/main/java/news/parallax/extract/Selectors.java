@@ -6,22 +6,36 @@ import org.jsoup.nodes.Element;
 
 /** Writes CSS selectors for the elements of one page: from the nearest id, else from the root, by position. */
 final class Selectors {
-    private static final int MAX_STEPS = 30;
+    /** Elements nested deeper than this are found from here on, not from the root. */
+    private static final int DEEPEST = 100;
 
     private final Map<Element, Integer> positions = new IdentityHashMap<>();
+    private final Map<Element, String> known = new IdentityHashMap<>();
 
     String of(Element element) {
-        StringBuilder selector = new StringBuilder();
-        Element at = element;
-        for (int step = 0; at != null && at.parent() != null && step < MAX_STEPS; step++, at = at.parent()) {
-            if (isPlain(at.id())) {
-                return selector.insert(0, "#" + at.id()).toString();
-            }
-            String name = at.normalName();
-            boolean top = name.equals("html") || name.equals("body");
-            selector.insert(0, " > " + (top ? name : name + ":nth-child(" + position(at) + ")"));
+        return of(element, 0);
+    }
+
+    private String of(Element element, int below) {
+        String selector = known.get(element);
+        if (selector == null) {
+            selector = make(element, below);
+            known.put(element, selector);
         }
-        return selector.length() == 0 ? element.normalName() : selector.substring(3);
+        return selector;
+    }
+
+    private String make(Element element, int below) {
+        Element parent = element.parent();
+        if (isPlain(element.id())) {
+            return "#" + element.id();
+        }
+        String name = element.normalName();
+        if (parent == null || parent.parent() == null || below > DEEPEST) {
+            return name;
+        }
+        String step = name.equals("body") ? name : name + ":nth-child(" + position(element) + ")";
+        return of(parent, below + 1) + " > " + step;
     }
 
     /** Which child element of its parent it is, from 1; counted once for all children of a parent. */

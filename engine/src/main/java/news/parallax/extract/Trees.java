@@ -20,21 +20,18 @@ import java.util.stream.Stream;
  * {@code =value} for an end.
  */
 public final class Trees {
-    /** A fork's feature, or -1 at an end. */
-    private final int[] feature;
-    /** A fork's threshold, an end's value. */
-    private final float[] value;
-    /** Where a fork's right side begins; its left side is the next node. */
-    private final int[] right;
+    private static final double HOPELESS = -3.5;
+
+    private static final int WIDTH = 3;
+    /** Three numbers a node: a fork's feature or -1 at an end; a fork's threshold or an end's value; where a fork's right side begins. */
+    private final int[] nodes;
 
     private final int[] roots;
     private final List<String> names;
 
-    private Trees(List<String> names, int[] feature, float[] value, int[] right, int[] roots) {
+    private Trees(List<String> names, int[] nodes, int[] roots) {
         this.names = names;
-        this.feature = feature;
-        this.value = value;
-        this.right = right;
+        this.nodes = nodes;
         this.roots = roots;
     }
 
@@ -43,34 +40,32 @@ public final class Trees {
         List<String> read =
                 lines.filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
         List<String> names = List.of(read.get(0).split(" "));
-        List<String> nodes = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         int[] roots = new int[read.size() - 1];
         for (int t = 1; t < read.size(); t++) {
-            roots[t - 1] = nodes.size();
-            nodes.addAll(List.of(read.get(t).split(" ")));
+            roots[t - 1] = WIDTH * written.size();
+            written.addAll(List.of(read.get(t).split(" ")));
         }
-        int[] feature = new int[nodes.size()];
-        float[] value = new float[nodes.size()];
-        int[] right = new int[nodes.size()];
-        for (int i = 0; i < feature.length; i++) {
-            String node = nodes.get(i);
+        int[] nodes = new int[WIDTH * written.size()];
+        for (int i = 0; i < written.size(); i++) {
+            String node = written.get(i);
             int colon = node.indexOf(':');
-            feature[i] = colon < 0 ? -1 : Integer.parseInt(node.substring(0, colon));
-            value[i] = Float.parseFloat(node.substring(colon < 0 ? 1 : colon + 1));
+            nodes[WIDTH * i] = colon < 0 ? -1 : Integer.parseInt(node.substring(0, colon));
+            nodes[WIDTH * i + 1] = Float.floatToIntBits(Float.parseFloat(node.substring(colon < 0 ? 1 : colon + 1)));
         }
         for (int root : roots) {
-            link(feature, right, root);
+            link(nodes, root);
         }
-        return new Trees(names, feature, value, right, roots);
+        return new Trees(names, nodes, roots);
     }
 
     /** Finds where the right sides begin; gives the first node after the tree at a node. */
-    private static int link(int[] feature, int[] right, int node) {
-        if (feature[node] < 0) {
-            return node + 1;
+    private static int link(int[] nodes, int node) {
+        if (nodes[node] < 0) {
+            return node + WIDTH;
         }
-        right[node] = link(feature, right, node + 1);
-        return link(feature, right, right[node]);
+        nodes[node + 2] = link(nodes, node + WIDTH);
+        return link(nodes, nodes[node + 2]);
     }
 
     /** The trees of a resource beside this class, made for these features. */
@@ -89,21 +84,25 @@ public final class Trees {
         }
     }
 
-    /** The log odds of a row. */
+    /** The log odds of a row; of one that is hopeless after the first third of the trees, what these gave. */
     public double score(float[] row) {
         double sum = 0;
-        for (int root : roots) {
-            int node = root;
-            while (feature[node] >= 0) {
-                node = row[feature[node]] < value[node] ? node + 1 : right[node];
+        for (int t = 0; t < roots.length; t++) {
+            if (3 * t == roots.length && sum < HOPELESS) {
+                return sum;
             }
-            sum += value[node];
+            int node = roots[t];
+            while (nodes[node] >= 0) {
+                boolean left = row[nodes[node]] < Float.intBitsToFloat(nodes[node + 1]);
+                node = left ? node + WIDTH : nodes[node + 2];
+            }
+            sum += Float.intBitsToFloat(nodes[node + 1]);
         }
         return sum;
     }
 
     @Override
     public String toString() {
-        return roots.length + " trees over " + names.size() + " features, " + Arrays.hashCode(value);
+        return roots.length + " trees over " + names.size() + " features, " + Arrays.hashCode(nodes);
     }
 }
