@@ -18,7 +18,7 @@ import news.parallax.extract.Trees;
 /** Learns which pieces of a flattened text belong to its article, from pages flattened in all ways and from clean text. */
 final class LineTraining {
     private static final int FOLDS = 4;
-    private static final int TREES = 220;
+    private static final int TREES = 219;
     private static final int DEPTH = 6;
     private static final double RATE = 0.07;
     private static final double LEAST = 40;

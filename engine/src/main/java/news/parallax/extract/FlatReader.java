@@ -23,12 +23,13 @@ final class FlatReader {
     /** The blocks of a text; a title known from elsewhere helps to find the head. */
     List<Block> read(Snapshot snapshot, @Nullable String title) {
         List<Piece> cut = pieces.cut(snapshot);
-        LineFeatures features = new LineFeatures(snapshot, cut);
+        LineTexts lines = new LineTexts(snapshot, cut);
+        LineFeatures features = new LineFeatures(lines);
         double[] scores = new double[cut.size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = trees.score(features.row(i));
         }
-        @Nullable Kind[] kinds = new FlatRoles(snapshot, cut, features, cues).of(scores, title);
+        @Nullable Kind[] kinds = new FlatRoles(snapshot, cut, lines, cues).of(scores, title);
         return blocks(snapshot, cut, kinds);
     }
 

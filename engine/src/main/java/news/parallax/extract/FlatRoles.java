@@ -1,5 +1,6 @@
 package news.parallax.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +24,18 @@ final class FlatRoles {
     private static final double NEVER = -2.5;
 
     /** Below this they doubt. */
-    private static final double DOUBTED = 1;
+    private static final double DOUBTED = 2;
 
     /** What scores more than this is kept though it follows the heading of the comments, or of other stories. */
     private static final double ABOVE_COMMENTS = 3.2;
 
     private static final double ABOVE_OTHERS = 2;
+    /** Further from the story nobody asks what a line is there for. */
+    private static final int NEAR = 30;
+
+    private static final int FEW_HEADINGS = 3;
     private static final int HEADING = 5;
+    private static final int SHORT_PLEA = 16;
     private static final int LONGEST_CUED = 70;
     private static final int LONGEST_HEADLINE = 35;
     /** Where more is glued than this, being glued tells nothing of a piece. */
@@ -37,15 +43,17 @@ final class FlatRoles {
 
     private final Snapshot snapshot;
     private final List<Piece> pieces;
-    private final LineFeatures features;
+    private final LineTexts lines;
     private final Cues cues;
     private final @Nullable Kind[] kinds;
     private final boolean[] body;
+    private int firstBody;
+    private int lastBody;
 
-    FlatRoles(Snapshot snapshot, List<Piece> pieces, LineFeatures features, Cues cues) {
+    FlatRoles(Snapshot snapshot, List<Piece> pieces, LineTexts lines, Cues cues) {
         this.snapshot = snapshot;
         this.pieces = pieces;
-        this.features = features;
+        this.lines = lines;
         this.cues = cues;
         kinds = new Kind[pieces.size()];
         body = new boolean[pieces.size()];
@@ -56,6 +64,10 @@ final class FlatRoles {
         double least = least(scores);
         for (int i = 0; i < scores.length; i++) {
             body[i] = scores[i] > least;
+            lastBody = body[i] ? i : lastBody;
+        }
+        firstBody = Math.max(0, firstBody());
+        for (int i = 0; i < scores.length; i++) {
             cue(i, scores[i]);
         }
         glued();
@@ -64,7 +76,7 @@ final class FlatRoles {
         int first = -1;
         int last = -1;
         for (int i = 0; i < body.length; i++) {
-            first = body[i] && first < 0 && features.isGood(i) ? i : first;
+            first = body[i] && first < 0 && lines.isGood(i) ? i : first;
             last = body[i] ? i : last;
         }
         if (first < 0) {
@@ -85,8 +97,8 @@ final class FlatRoles {
         int kept = 0;
         double top = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
-            top = features.words(i) >= 8 ? Math.max(top, scores[i]) : top;
-            kept += scores[i] > KEPT ? features.words(i) : 0;
+            top = lines.words(i) >= 8 ? Math.max(top, scores[i]) : top;
+            kept += scores[i] > KEPT ? lines.words(i) : 0;
         }
         return kept < FEW_WORDS && top > Double.NEGATIVE_INFINITY ? Math.min(KEPT, top - BELOW_TOP) : KEPT;
     }
@@ -95,7 +107,7 @@ final class FlatRoles {
     private int story(int first) {
         double[] gains = new double[body.length];
         for (int i = 0; i < gains.length; i++) {
-            gains[i] = body[i] ? features.words(i) : -features.words(i) - 4;
+            gains[i] = body[i] ? lines.words(i) : -lines.words(i) - 4;
         }
         return Math.max(first, Densest.of(gains).from());
     }
@@ -115,10 +127,17 @@ final class FlatRoles {
 
     /** What is dropped takes the role that its words give away; what is kept is dropped where they do and the trees doubt. */
     private void cue(int i, double score) {
-        boolean doubted = score < SURE && features.words(i) <= LONGEST_CUED;
-        boolean asked = body[i]
-                ? doubted && (features.isShort(i) || features.isCued(i))
-                : features.isCued(i) || features.isShort(i) && score > NEVER;
+        boolean asked;
+        if (body[i]) {
+            boolean doubted = score < SURE && lines.words(i) <= LONGEST_CUED;
+            asked = doubted
+                    && (lines.isGood(i) && lines.words(i) > SHORT_PLEA
+                            ? lines.isPleading(i)
+                            : lines.isShort(i) || lines.isCued(i));
+        } else {
+            boolean near = i >= firstBody - NEAR && i <= lastBody + NEAR;
+            asked = near && (lines.isCued(i) || lines.isShort(i) && score > NEVER);
+        }
         Kind kind = asked ? cues.kind(text(i)) : null;
         if (kind == null) {
             return;
@@ -128,7 +147,7 @@ final class FlatRoles {
             return;
         }
         boolean small = kind == Kind.NAVIGATION || kind == Kind.RELATED || kind == Kind.COMMENT || kind == Kind.BYLINE;
-        if (!small || !features.isGood(i)) {
+        if (!small || !lines.isGood(i)) {
             kinds[i] = kind;
             body[i] = false;
         }
@@ -149,8 +168,8 @@ final class FlatRoles {
                 continue;
             }
             boolean opens = before && !isGlued(i) && firstBody() == i && all == 1;
-            boolean shorter = before && features.words(i) < features.words(i + 1)
-                    || isGlued(i) && features.words(i) < features.words(i - 1);
+            boolean shorter =
+                    before && lines.words(i) < lines.words(i + 1) || isGlued(i) && lines.words(i) < lines.words(i - 1);
             Kind kind = cues.kind(text(i));
             boolean drop =
                     kind == Kind.PROMO || kind == Kind.CAPTION || kind == Kind.RELATED || kind == Kind.NAVIGATION;
@@ -189,12 +208,12 @@ final class FlatRoles {
     private void tail(double[] scores) {
         int all = 0;
         for (int i = 0; i < body.length; i++) {
-            all += body[i] ? features.words(i) : 0;
+            all += body[i] ? lines.words(i) : 0;
         }
         int before = 0;
         for (int i = 0; i < body.length; i++) {
-            before += body[i] ? features.words(i) : 0;
-            boolean heading = kinds[i] != null && features.words(i) <= HEADING && !features.isGood(i);
+            before += body[i] ? lines.words(i) : 0;
+            boolean heading = kinds[i] != null && lines.words(i) <= HEADING && !lines.isGood(i);
             boolean late = before > FEW_WORDS && before * 10 >= all * 4;
             boolean comments = heading && kinds[i] == Kind.COMMENT || countsUp(i) && follows(i);
             boolean others = heading && kinds[i] == Kind.RELATED && !resumes(i);
@@ -258,26 +277,32 @@ final class FlatRoles {
             if (kinds[i] == Kind.COMMENT || kinds[i] == Kind.FORM || kinds[i] == Kind.BIO || countsUp(i)) {
                 return false;
             }
-            run = body[i] && features.isGood(i) ? run + 1 : 0;
+            run = body[i] && lines.isGood(i) ? run + 1 : 0;
         }
         return run == 2;
     }
 
-    /** Within the story of a text that has leftovers: what is no sentence and speaks of other things, if the trees doubt. */
+    /** Within a story with hardly a heading, a line that is no sentence and speaks of other things, if the trees doubt. */
     private void between(double[] scores, int first, int last) {
         boolean dirty = false;
         for (Kind kind : kinds) {
             dirty |= kind != null && kind != Kind.BYLINE && kind != Kind.HEADLINE;
         }
-        for (int i = first + 1; dirty && i < last; i++) {
-            boolean other = features.shared(i) * 4 <= features.spoken(i) && features.words(i) > 3;
-            boolean open = !features.isGood(i)
-                    && !Lines.ends(snapshot.text(), pieces.get(i).span().end());
-            if (body[i]
-                    && other
-                    && open
-                    && scores[i] < DOUBTED
-                    && !pieces.get(i).ofRun()) {
+        List<Integer> open = new ArrayList<>();
+        for (int i = first + 1; i < last; i++) {
+            boolean whole = isEnded(i)
+                    || !isEnded(i - 1)
+                    || lines.isGood(i)
+                    || pieces.get(i).ofRun();
+            if (body[i] && !whole && lines.words(i) > 3) {
+                open.add(i);
+            }
+        }
+        if (!dirty || open.size() > FEW_HEADINGS) {
+            return;
+        }
+        for (int i : open) {
+            if (scores[i] < DOUBTED && lines.shared(i) * 4 <= lines.spoken(i)) {
                 body[i] = false;
                 kinds[i] = Kind.RELATED;
             }
@@ -290,7 +315,7 @@ final class FlatRoles {
         double bestScore = 0;
         String known = title == null ? null : Fold.text(title);
         for (int i = 0; i < first; i++) {
-            int words = features.words(i);
+            int words = lines.words(i);
             if (kinds[i] != null || words < 3 || words > LONGEST_HEADLINE) {
                 continue;
             }
@@ -298,7 +323,7 @@ final class FlatRoles {
                 best = i;
                 break;
             }
-            double score = features.shared(i) < 2 ? 0 : features.headline(i, first);
+            double score = lines.shared(i) < 2 ? 0 : lines.headline(i, first);
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
@@ -310,14 +335,14 @@ final class FlatRoles {
         Set<String> heads = new HashSet<>();
         heads.add(Fold.text(text(best)));
         for (int i = best + 1; i < first; i++) {
-            boolean speaks = features.words(i) >= 6 && features.shared(i) * 3 >= features.spoken(i);
+            boolean speaks = lines.words(i) >= 6 && lines.shared(i) * 3 >= lines.spoken(i);
             if (kinds[i] == null && speaks && !body[i]) {
                 kinds[i] = Kind.STANDFIRST;
                 heads.add(Fold.text(text(i)));
             }
         }
         for (int i = 0; i < body.length; i++) {
-            if (kinds[i] == null && features.words(i) <= 60 && heads.contains(Fold.text(text(i)))) {
+            if (kinds[i] == null && lines.words(i) <= 60 && heads.contains(Fold.text(text(i)))) {
                 kinds[i] = Kind.HEADLINE;
                 body[i] = false;
             }

@@ -1,9 +1,6 @@
 package news.parallax.extract;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import news.parallax.extract.Pieces.Piece;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
@@ -15,105 +12,32 @@ import news.parallax.text.Span;
  */
 public final class LineFeatures {
     private static final List<String> CUES = Lexicon.of("cue-words.txt").groups();
-    private static final int FUNCTION = CUES.indexOf("function");
-    private static final List<String> MARKERS =
-            List.of("subscribe", "share", "comment", "related", "legal", "byline", "month", "bio", "trailer");
-    private static final int[] CUED = Stream.concat(MARKERS.stream(), Stream.of("credit", "action", "you"))
-            .mapToInt(CUES::indexOf)
-            .toArray();
-    private static final int SHORT = 8;
-    private static final long[] NO_TITLE = {};
+    private static final List<String> MARKERS = LineTexts.MARKERS;
     private static final int FAR = 40;
-    private static final double HEADLINE_NEAR = 10;
     private static final int[] BESIDE = {-3, -2, -1, 1, 2, 3};
 
     /** The names of the features, in order. */
     private static final List<String> NAMES = names();
 
+    private final LineTexts lines;
     private final String text;
     private final List<Piece> pieces;
     private final LeafText[] texts;
     private final boolean[] good;
-    private final double[] small;
-    private final int[] offset;
-    private final int[] goodBefore;
-    private final int[] lengthBefore;
     private final int[][] markBefore;
     private final int[][] markAfter;
-    private final Map<Integer, Integer> copies = new HashMap<>();
-    private final Densest tight;
-    private final Densest loose;
-    private final Vocabulary vocabulary;
-    private final int titleAt;
-    private int firstGood = -1;
-    private int lastGood = -1;
-    private int pieceWords;
-    private int functionWords;
-    private double smallest;
-    private int ending;
-    private int repeated;
-    private int ofRun;
 
-    LineFeatures(Snapshot snapshot, List<Piece> pieces) {
-        text = snapshot.text();
-        this.pieces = pieces;
-        int n = pieces.size();
-        texts = new LeafText[n];
-        good = new boolean[n];
-        small = new double[n];
-        offset = new int[n];
-        goodBefore = new int[n + 1];
-        lengthBefore = new int[n + 1];
-        for (int i = 0; i < n; i++) {
-            LeafText t = new LeafText(text, pieces.get(i).span(), NO_TITLE);
-            texts[i] = t;
-            good[i] = isGood(t);
-            small[i] = small(pieces.get(i).span());
-            smallest += small[i] * Math.min(60, t.words);
-            goodBefore[i + 1] = goodBefore[i] + (good[i] ? t.length : 0);
-            lengthBefore[i + 1] = lengthBefore[i] + t.length;
-            offset[i] = i > 0 && pieces.get(i).line() == pieces.get(i - 1).line() ? offset[i - 1] + 1 : 0;
-            if (good[i]) {
-                firstGood = firstGood < 0 ? i : firstGood;
-                lastGood = i;
-            }
-            pieceWords += Math.min(60, t.words);
-            functionWords += t.cues[FUNCTION];
-            ending += t.ends ? 1 : 0;
-            ofRun += pieces.get(i).ofRun() ? 1 : 0;
-            repeated += copies.merge(t.hash, 1, Integer::sum) == 2 ? 1 : 0;
-        }
-        tight = Densest.of(texts, good, 1);
-        loose = Densest.of(texts, good, 0.25);
-        vocabulary = new Vocabulary(text, pieces, good, tight.from(), tight.to());
-        titleAt = titleAt();
-        markBefore = new int[MARKERS.size()][n];
-        markAfter = new int[MARKERS.size()][n];
+    LineFeatures(LineTexts lines) {
+        this.lines = lines;
+        text = lines.text;
+        pieces = lines.pieces;
+        texts = lines.texts;
+        good = lines.good;
+        markBefore = new int[MARKERS.size()][texts.length];
+        markAfter = new int[MARKERS.size()][texts.length];
         for (int m = 0; m < MARKERS.size(); m++) {
             mark(CUES.indexOf(MARKERS.get(m)), markBefore[m], markAfter[m]);
         }
-    }
-
-    /** The share of words of up to three letters, all small: running text is full of them in most languages. */
-    private double small(Span span) {
-        int words = 0;
-        int found = 0;
-        int from = -1;
-        boolean lower = true;
-        int end = Math.min(span.end(), span.start() + 400);
-        for (int i = span.start(); i <= end; i++) {
-            char c = i < end ? text.charAt(i) : ' ';
-            if (Character.isLetter(c)) {
-                from = from < 0 ? i : from;
-                lower &= Character.isLowerCase(c);
-            } else {
-                words += from >= 0 ? 1 : 0;
-                found += from >= 0 && lower && i - from <= 3 ? 1 : 0;
-                from = -1;
-                lower = true;
-            }
-        }
-        return share(found, words);
     }
 
     /** How far the last short piece with a cue stands before each piece, and the next after it. */
@@ -134,68 +58,10 @@ public final class LineFeatures {
         return texts[i].cues[cue] > 0 && texts[i].words <= 8;
     }
 
-    /** Reads like running text: long enough, ends as a sentence does, most words in small letters. */
-    private static boolean isGood(LeafText t) {
-        return (t.words >= 25 || t.words >= 8 && (t.ends || t.colon)) && t.capitals * 2 < t.words;
-    }
-
-    /** Reads like running text. */
-    boolean isGood(int i) {
-        return good[i];
-    }
-
-    int words(int i) {
-        return texts[i].words;
-    }
-
-    /** How many of its words the running text uses too. */
-    int shared(int i) {
-        return vocabulary.shared(i);
-    }
-
-    /** How many words it has that could be shared. */
-    int spoken(int i) {
-        return vocabulary.words(i);
-    }
-
-    /** How much a piece before the story looks like its headline: it speaks of the same, and stands close before it. */
-    double headline(int i, int first) {
-        LeafText t = texts[i];
-        double close = HEADLINE_NEAR / (HEADLINE_NEAR + first - i);
-        double again = copies.getOrDefault(t.hash, 0) > 1 ? 1.3 : 1;
-        double sentence = t.ends && !t.question ? 0.6 : 1;
-        double length = t.words > 20 ? 20.0 / t.words : 1;
-        return vocabulary.shared(i)
-                * vocabulary.weight(i)
-                / (vocabulary.words(i) + 2.0)
-                * close
-                * again
-                * sentence
-                * length;
-    }
-
-    boolean isShort(int i) {
-        return texts[i].words <= SHORT && !good[i];
-    }
-
-    /** Has words that often stand in leftovers, or is a short line with a number, as dates are. */
-    boolean isCued(int i) {
-        int[] c = texts[i].cues;
-        if (texts[i].words <= 12 && texts[i].digits > 3) {
-            return true;
-        }
-        for (int g : CUED) {
-            if (c[g] > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** For training: what is known of the pieces of a text. */
     public static LineFeatures of(String flattened) {
         Snapshot snapshot = new Snapshot("", flattened);
-        return new LineFeatures(snapshot, new Pieces().cut(snapshot));
+        return new LineFeatures(new LineTexts(snapshot, new Pieces().cut(snapshot)));
     }
 
     /** How many pieces there are. */
@@ -214,7 +80,7 @@ public final class LineFeatures {
 
     private static List<String> names() {
         Row row = new Row();
-        new LineFeatures(new Snapshot("", "A word."), List.of(new Piece(new Span(0, 7), 0, false))).fill(row, 0);
+        of("A word.").fill(row, 0);
         return row.names();
     }
 
@@ -230,22 +96,6 @@ public final class LineFeatures {
         beside(row, i);
         around(row, i);
         whole(row, i);
-    }
-
-    /** The piece before the densest stretch that shares most words with it, as its headline does. */
-    private int titleAt() {
-        int best = -FAR;
-        double most = 0;
-        for (int i = 0; i < Math.min(texts.length, tight.from() + 3); i++) {
-            int words = texts[i].words;
-            double shared = vocabulary.shared(i);
-            double score = words < 3 || words > 30 ? 0 : shared * shared / Math.max(1, vocabulary.words(i));
-            if (score > most) {
-                most = score;
-                best = i;
-            }
-        }
-        return best;
     }
 
     private void own(Row row, int i) {
@@ -269,16 +119,16 @@ public final class LineFeatures {
             row.add("cue", CUES.get(c), share(t.cues[c], Math.min(t.words, 60)));
         }
         row.add("first", t.first & 0b11111);
-        row.add("small", small[i]);
+        row.add("small", lines.small[i]);
         row.add("marks", marks(span));
         row.add("item", Lines.isItem(text, span));
         row.add("number", Character.isDigit(text.charAt(span.start())));
-        row.add("copies", copies.getOrDefault(t.hash, 0));
+        row.add("copies", lines.copies.getOrDefault(t.hash, 0));
         row.add("of-run", pieces.get(i).ofRun());
-        row.add("in-line", Math.min(FAR, offset[i]));
+        row.add("in-line", Math.min(FAR, lines.offset[i]));
         row.add("glued", isGluedBefore(span));
-        row.add("vocabulary", vocabulary.share(i));
-        row.add("shared-words", vocabulary.shared(i));
+        row.add("vocabulary", lines.vocabulary.share(i));
+        row.add("shared-words", lines.vocabulary.shared(i));
     }
 
     /** Signs that part things in menus. */
@@ -302,7 +152,7 @@ public final class LineFeatures {
             row.add("beside-length", step, there ? log(texts[j].length) : -1);
             row.add("beside-ends", step, there && (texts[j].ends || texts[j].colon) ? 1 : 0);
             row.add("beside-capitals", step, there ? share(texts[j].capitals, texts[j].words) : -1);
-            row.add("beside-small", step, there ? small[j] : -1);
+            row.add("beside-small", step, there ? lines.small[j] : -1);
         }
         row.add(
                 "blank-before",
@@ -359,15 +209,15 @@ public final class LineFeatures {
         row.add("since-good", i - before);
         row.add("until-good", after - i);
         for (int width : new int[] {4, 10, 25}) {
-            row.add("good-before", width, log(sum(goodBefore, i - width, i)));
-            row.add("good-after", width, log(sum(goodBefore, i + 1, i + 1 + width)));
+            row.add("good-before", width, log(sum(lines.goodBefore, i - width, i)));
+            row.add("good-after", width, log(sum(lines.goodBefore, i + 1, i + 1 + width)));
             row.add("density-before", width, density(i - width, i));
             row.add("density-after", width, density(i + 1, i + 1 + width));
         }
         row.add("capitals-before", mean(i - 6, i));
         row.add("capitals-after", mean(i + 1, i + 7));
-        stretch(row, "tight", tight, i);
-        stretch(row, "loose", loose, i);
+        stretch(row, "tight", lines.tight, i);
+        stretch(row, "loose", lines.loose, i);
     }
 
     private double mean(int from, int to) {
@@ -381,7 +231,7 @@ public final class LineFeatures {
     }
 
     private double density(int from, int to) {
-        return share(sum(goodBefore, from, to), sum(lengthBefore, from, to));
+        return share(sum(lines.goodBefore, from, to), sum(lines.lengthBefore, from, to));
     }
 
     private static int sum(int[] before, int from, int to) {
@@ -392,25 +242,27 @@ public final class LineFeatures {
     private void stretch(Row row, String name, Densest densest, int i) {
         row.add(name + "-after-start", near(i - densest.from()));
         row.add(name + "-before-end", near(densest.to() - 1 - i));
-        row.add(name + "-share", share(sum(goodBefore, densest.from(), densest.to()), goodBefore[good.length]));
+        row.add(
+                name + "-share",
+                share(sum(lines.goodBefore, densest.from(), densest.to()), lines.goodBefore[good.length]));
     }
 
     private void whole(Row row, int i) {
         row.add("place", share(i, texts.length));
-        row.add("offset", share(lengthBefore[i], lengthBefore[texts.length]));
+        row.add("offset", share(lines.lengthBefore[i], lines.lengthBefore[texts.length]));
         row.add("pieces", log(texts.length));
-        row.add("text-good", log(goodBefore[good.length]));
-        row.add("text-density", share(goodBefore[good.length], lengthBefore[texts.length]));
-        row.add("text-function", share(functionWords, pieceWords));
-        row.add("text-small", share(smallest, pieceWords));
-        row.add("text-ending", share(ending, texts.length));
-        row.add("text-repeated", share(repeated, texts.length));
-        row.add("text-run", share(ofRun, texts.length));
-        row.add("text-headed", share(tight.from(), texts.length));
-        row.add("piece-words", share(pieceWords, texts.length));
-        row.add("after-first", firstGood < 0 ? 0 : near(i - firstGood));
-        row.add("after-title", near(i - titleAt));
-        row.add("before-last", near(lastGood - i));
+        row.add("text-good", log(lines.goodBefore[good.length]));
+        row.add("text-density", share(lines.goodBefore[good.length], lines.lengthBefore[texts.length]));
+        row.add("text-function", share(lines.functionWords, lines.pieceWords));
+        row.add("text-small", share(lines.smallest, lines.pieceWords));
+        row.add("text-ending", share(lines.ending, texts.length));
+        row.add("text-repeated", share(lines.repeated, texts.length));
+        row.add("text-run", share(lines.ofRun, texts.length));
+        row.add("text-headed", share(lines.tight.from(), texts.length));
+        row.add("piece-words", share(lines.pieceWords, texts.length));
+        row.add("after-first", lines.firstGood < 0 ? 0 : near(i - lines.firstGood));
+        row.add("after-title", near(i - lines.titleAt));
+        row.add("before-last", near(lines.lastGood - i));
     }
 
     private static int near(int distance) {
