@@ -32,9 +32,14 @@ final class Cues {
     private static final Pattern TRADE = Pattern.compile(
             "\\b(?:journalis[mt]s?|reporters?|reporting|newsroom|readers?|documentary|coverage|the story|our stories|site|website|page)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CREDIT = Pattern.compile(
-            "[(\\[](?:photo|image|picture|pic|credit|file photo|photograph|video|source|courtesy|illustration|graphic|afp|ap|getty|reuters)\\b[^)\\]]{0,80}[)\\]]\\.?$|(?:photo|image|picture|photograph|photo credit|image credit|credit|illustration)(?: ?: ?| by | courtesy )[^.]{2,60}\\.?$|(?:getty images|shutterstock|afp/.{2,30}|file photo|handout(?:/.{2,30})?|via [A-Z]\\w+ ?(?:Images|Photos?)|[A-Z]\\w+ (?:Images|Pictures|Photos))[)\\]]?\\.?$|(?:©|\\(c\\)) ?[\\p{L}/ .&-]{2,60}$|^(?:photo|image|picture|file photo|pictured|caption|watch|video)\\s*:.*",
+    private static final Pattern CREDIT_AT_END = Pattern.compile(
+            "[(\\[](?:photo|image|picture|pic|credit|file photo|photograph|video|source|courtesy|illustration|graphic|afp|ap|getty|reuters)\\b[^)\\]]{0,80}[)\\]]\\.?$|(?:photo|image|picture|photograph|photo credit|image credit|credit|illustration)(?: ?: ?| by | courtesy )[^.]{2,60}\\.?$|(?:getty images|shutterstock|afp/.{2,30}|file photo|handout(?:/.{2,30})?|via [A-Z]\\w+ ?(?:Images|Photos?)|[A-Z]\\w+ (?:Images|Pictures|Photos))[)\\]]?\\.?$|(?:©|\\(c\\)) ?[\\p{L}/ .&-]{2,60}$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREDIT_AT_START = Pattern.compile(
+            "(?:photo|image|picture|file photo|pictured|caption|watch|video)\\s*:.*", Pattern.CASE_INSENSITIVE);
+    /** A credit is no longer, in characters. */
+    private static final int CREDIT = 120;
+
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:by|from|words by|written by|reported by|story by)\\s+[\\p{Lu}][\\p{L}.'’-]+(?:[ ,]+(?:and |in |& )?[\\p{Lu}@(][\\p{L}.'’()-]*){0,9}(?:\\s*[|,•·-].{0,60})?$|^(?i:published|posted|updated|last updated|last modified|first published|created|date)\\b.{0,70}$|^.{0,30}\\|\\s*(?:published|updated|posted)\\b.{0,60}$");
     private static final Pattern BIO = Pattern.compile(
@@ -64,7 +69,7 @@ final class Cues {
         if (line.length() > LONGEST) {
             return null;
         }
-        if (words <= 70 && CREDIT.matcher(line.strip()).find()) {
+        if (words <= 70 && isCredited(line.strip())) {
             return Kind.CAPTION;
         }
         if (words <= 14 && COMMENTS.matcher(text).matches()) {
@@ -101,6 +106,12 @@ final class Cues {
             return Kind.QUESTION;
         }
         return isPlea(text, words) ? Kind.PROMO : null;
+    }
+
+    private static boolean isCredited(String line) {
+        String end = line.substring(Math.max(0, line.length() - CREDIT));
+        return CREDIT_AT_END.matcher(end).find()
+                || CREDIT_AT_START.matcher(line).lookingAt();
     }
 
     /** A call to the reader at the end of a story: "Do you think …?" */

@@ -17,6 +17,9 @@ final class LeafFeatures {
     private static final int FUNCTION = CUES.indexOf("function");
     private static final int FAR = 40;
     private static final int LEVELS = 4;
+    private static final int MENU_WORDS = 8;
+    private static final int NAV = Place.SORTS.lastIndexOf("nav");
+    private static final int FOOTER = Place.SORTS.lastIndexOf("footer");
 
     /** The names of the features, in order. */
     static final List<String> NAMES = names();
@@ -94,6 +97,16 @@ final class LeafFeatures {
         Row row = new Row();
         new LeafFeatures(page, Metadata.NONE).fill(row, 0);
         return row.names();
+    }
+
+    /** A few linked words in a navigation or a footer, which need no closer look. */
+    boolean isMenu(int i) {
+        Leaf leaf = leaves.get(i);
+        if (leaf.linkShare() < 0.8 || texts[i].words > MENU_WORDS) {
+            return false;
+        }
+        byte[] near = leaf.place().distances();
+        return near[NAV] < FAR || near[FOOTER] < FAR;
     }
 
     float[] row(int index) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * by {@code bench extraction --train} on the article extraction benchmark and WCXB together.
  */
 public final class PageTrees {
+    private static final double MENU = -9;
+
     private final Trees trees;
 
     private PageTrees(Trees trees) {
@@ -30,7 +32,7 @@ public final class PageTrees {
         LeafFeatures features = new LeafFeatures(page, known);
         double[] scores = new double[page.leaves().size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = trees.score(features.row(i));
+            scores[i] = features.isMenu(i) ? MENU : trees.score(features.row(i));
         }
         return scores;
     }
