@@ -12,6 +12,9 @@ public final class Bench {
               frequencies --ecb DIR --basil DIR --texts DIR   counts terms in news, for news-frequencies.txt
               grouping    --ecb DIR --basil DIR [--dated]     BCubed F of the events found
               grouping    --train --ecb DIR --basil DIR       learns pair-weights.txt, scores in four folds by topic
+              flattened   --aeb DIR --wcxb DIR [--worst]      pages flattened in eight ways, and text already clean
+              train-lines --aeb DIR --wcxb DIR [--held] [--oracle] [--write FILE]
+                                                              learns line-trees.txt; with --held scores in four folds by site
               metadata    --wcxb DIR [--worst] [--half]       title, author and date of pages; --worst lists the misses,
                                                               with --half those of the first half of the sites
             """;
@@ -28,6 +31,8 @@ public final class Bench {
         switch (args[0]) {
             case "frequencies" -> FrequenciesCommand.run(options, out);
             case "extraction" -> ExtractionCommand.run(options, out);
+            case "flattened" -> FlattenedCommand.run(options, out);
+            case "train-lines" -> LineTraining.run(options, out);
             case "grouping" -> GroupingCommand.run(options, out);
             case "metadata" -> MetadataCommand.run(options, out);
             default -> {

@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
 
-/** Cuts flattened text into lines, putting together again what was wrapped at a fixed width. */
+/** Cuts flattened text into lines, putting together again what was wrapped at a width or broken in a sentence. */
 final class Lines {
-    private static final Pattern ENDS = Pattern.compile(".*[.!?\u2026:;][\"'\u201d\u2019)\\]]*\\s*$", Pattern.DOTALL);
+    private static final Lexicon CUE_WORDS = Lexicon.of("cue-words.txt");
+    private static final int FUNCTION = CUE_WORDS.bit("function");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(\\d{1,4})[.)]\\s+\\S.*", Pattern.DOTALL);
+    private static final int NARROWEST = 45;
+    private static final int WIDEST = 130;
 
     /**
      * One line, or one wrapped paragraph.
@@ -20,7 +23,7 @@ final class Lines {
     record Line(Span span, String text) {
         /** Ends as a sentence does. */
         boolean ends() {
-            return ENDS.matcher(text).matches();
+            return Lines.ends(text, span.length());
         }
 
         int words() {
@@ -53,57 +56,154 @@ final class Lines {
 
     List<Line> cut(Snapshot snapshot) {
         List<Line> lines = new ArrayList<>();
+        for (Span span : spans(snapshot)) {
+            lines.add(new Line(span, snapshot.text(span)));
+        }
+        return lines;
+    }
+
+    /** The places of the lines, trimmed, without blank ones. */
+    static List<Span> spans(Snapshot snapshot) {
         String text = snapshot.text();
+        List<Span> lines = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                Span span = snapshot.trim(new Span(start, i));
-                lines.add(new Line(span, snapshot.text(span)));
-                start = i + 1;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            lines.add(snapshot.trim(new Span(start, end)));
+            start = end + 1;
+        }
+        boolean[] joined = new boolean[lines.size()];
+        wrapped(text, lines, joined);
+        broken(text, lines, joined);
+        List<Span> whole = new ArrayList<>();
+        for (int i = 0; i < joined.length; i++) {
+            Span line = lines.get(i);
+            if (line.isEmpty()) {
+                continue;
+            }
+            int last = whole.size() - 1;
+            if (joined[i] && last >= 0) {
+                whole.set(last, whole.get(last).union(line));
+            } else {
+                whole.add(line);
             }
         }
-        List<Line> joined = isWrapped(lines) ? join(snapshot, lines) : lines;
-        return joined.stream().filter(l -> !l.span().isEmpty()).toList();
+        return whole;
+    }
+
+    /** Joins lines that stop where the next word would have been too long for the width. */
+    private static void wrapped(String text, List<Span> lines, boolean[] joined) {
+        boolean all = isWrapped(text, lines);
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            boolean ends = i == lines.size() || lines.get(i).isEmpty() || isItem(text, lines.get(i));
+            if (!ends) {
+                continue;
+            }
+            if (i - from > 1 && (all || isParagraph(text, lines, from, i))) {
+                for (int j = from + 1; j < i; j++) {
+                    joined[j] = true;
+                }
+            }
+            from = i < lines.size() && lines.get(i).isEmpty() ? i + 1 : i;
+        }
     }
 
     /** Most lines are of one length and stop in the middle of a sentence. */
-    private static boolean isWrapped(List<Line> lines) {
+    private static boolean isWrapped(String text, List<Span> lines) {
         int open = 0;
         int full = 0;
         int pairs = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.span().isEmpty() || lines.get(i + 1).span().isEmpty()) {
+            Span line = lines.get(i);
+            if (line.isEmpty() || lines.get(i + 1).isEmpty() || isItem(text, lines.get(i + 1))) {
                 continue;
             }
             pairs++;
-            if (!line.ends()
-                    && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))) {
-                open++;
-            }
-            if (line.span().length() >= 45 && line.span().length() <= 100) {
-                full++;
-            }
+            open += Character.isLetterOrDigit(text.charAt(line.end() - 1)) ? 1 : 0;
+            full += line.length() >= NARROWEST && line.length() <= 100 ? 1 : 0;
         }
         return pairs >= 5 && open * 10 >= pairs * 6 && full * 10 >= pairs * 7;
     }
 
-    private static List<Line> join(Snapshot snapshot, List<Line> lines) {
-        List<Line> joined = new ArrayList<>();
-        Span paragraph = null;
-        for (Line line : lines) {
-            if (line.span().isEmpty()) {
-                if (paragraph != null) {
-                    joined.add(new Line(paragraph, snapshot.text(paragraph)));
-                }
-                paragraph = null;
-            } else {
-                paragraph = paragraph == null ? line.span() : paragraph.union(line.span());
+    /** Lines without a blank one between them, each as long as a width allows, most going on in small letters. */
+    private static boolean isParagraph(String text, List<Span> lines, int from, int to) {
+        int width = 0;
+        for (int i = from; i < to; i++) {
+            width = Math.max(width, lines.get(i).length());
+        }
+        if (width < NARROWEST || width > WIDEST) {
+            return false;
+        }
+        int full = 0;
+        int small = 0;
+        for (int i = from; i + 1 < to; i++) {
+            Span next = lines.get(i + 1);
+            int word = 0;
+            while (word < next.length() && text.charAt(next.start() + word) > ' ') {
+                word++;
             }
+            full += lines.get(i).length() + 1 + word > width - 2 ? 1 : 0;
+            small += Character.isLowerCase(text.charAt(next.start())) ? 1 : 0;
         }
-        if (paragraph != null) {
-            joined.add(new Line(paragraph, snapshot.text(paragraph)));
+        int breaks = to - from - 1;
+        return full * 10 >= breaks * 9 && small * 2 >= breaks;
+    }
+
+    /** Begins as an item of a list or a heading does in text with such marks. */
+    static boolean isItem(String text, Span line) {
+        char c = text.charAt(line.start());
+        boolean mark = c == '*' || c == '#' || c == '-' || c == '+' || c == '\u2022';
+        return mark && line.length() > 2 && (text.charAt(line.start() + 1) == ' ' || c == '#');
+    }
+
+    /** Joins lines that were broken within a sentence, at a link or at a change of type. */
+    private static void broken(String text, List<Span> lines, boolean[] joined) {
+        int last = -1;
+        for (int i = 0; i < joined.length; i++) {
+            Span line = lines.get(i);
+            if (line.isEmpty()) {
+                continue;
+            }
+            if (last >= 0 && !isItem(text, line)) {
+                joined[i] |= goesOn(text, lines.get(last), line, i - last > 1);
+            }
+            last = i;
         }
-        return joined;
+    }
+
+    private static boolean goesOn(String text, Span line, Span next, boolean apart) {
+        char first = text.charAt(next.start());
+        if (",;:)!?%\u2019\u201d".indexOf(first) >= 0 || first == '.' && next.length() == 1) {
+            return !apart || next.length() < 3;
+        }
+        char end = text.charAt(line.end() - 1);
+        if (ends(text, line.end()) || end == '|' || end == '>' || end == '\u00bb') {
+            return false;
+        }
+        boolean small = Character.isLowerCase(first);
+        if (apart) {
+            return small && line.length() > 25 && text.charAt(next.start() + 1) != ' ';
+        }
+        if (small || end == ',' || end == '(' || end == '\u201c') {
+            return true;
+        }
+        int word = line.end();
+        while (word > line.start() && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return Character.isLowerCase(text.charAt(Math.min(word, line.end() - 1)))
+                && (CUE_WORDS.of(text, word, line.end()) & FUNCTION) != 0
+                && line.length() > 12;
+    }
+
+    /** What stands before an offset ends as a sentence does. */
+    static boolean ends(CharSequence text, int end) {
+        int at = end;
+        while (at > 1 && "\"'\u201d\u2019)]".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at > 0 && ".!?\u2026:;".indexOf(text.charAt(at - 1)) >= 0;
     }
 }
