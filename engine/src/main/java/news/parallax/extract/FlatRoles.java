@@ -316,7 +316,10 @@ final class FlatRoles {
         String known = title == null ? null : Fold.text(title);
         for (int i = 0; i < first; i++) {
             int words = lines.words(i);
-            if (kinds[i] != null || words < 3 || words > LONGEST_HEADLINE) {
+            boolean told = body[i]
+                    && isEnded(i)
+                    && snapshot.text().charAt(pieces.get(i).span().end() - 1) != '?';
+            if (kinds[i] != null || told || words < 3 || words > LONGEST_HEADLINE) {
                 continue;
             }
             if (known != null && known.equals(Fold.text(text(i)))) {
