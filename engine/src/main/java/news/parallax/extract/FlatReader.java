@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * of the article; what is not takes its role from its words and its place. Clean text comes through whole.
  */
 final class FlatReader {
+    /** A heading is no longer, in words. */
+    private static final int HEADING = 15;
+
     private final Trees trees = Trees.shipped("line-trees.txt", LineFeatures.featureNames());
     private final Cues cues = new Cues();
     private final Pieces pieces = new Pieces();
@@ -49,10 +52,31 @@ final class FlatReader {
                     && cut.get(last + 1).line() == cut.get(i).line()) {
                 last++;
             }
-            addBody(snapshot, span.union(cut.get(last).span()), blocks, i > 0);
+            if (last == i && isHeading(snapshot, cut, i)) {
+                blocks.add(new Block(Kind.SUBHEAD, span, null));
+            } else {
+                addBody(snapshot, span.union(cut.get(last).span()), blocks, i > 0);
+            }
             i = last;
         }
         return blocks;
+    }
+
+    /** A short line that is no sentence, between sentences. */
+    private static boolean isHeading(Snapshot snapshot, List<Piece> cut, int i) {
+        String text = snapshot.text();
+        Span span = cut.get(i).span();
+        boolean follows = i == 0 || Lines.ends(text, cut.get(i - 1).span().end());
+        boolean precedes = i + 1 < cut.size()
+                && !Character.isLowerCase(text.charAt(cut.get(i + 1).span().start()));
+        boolean quoted = "\"'\u201c\u2018\u2022-*".indexOf(text.charAt(span.start())) >= 0;
+        boolean open = text.charAt(span.end() - 1) != ',' && !Lines.ends(text, span.end());
+        return !cut.get(i).ofRun()
+                && follows
+                && precedes
+                && open
+                && !quoted
+                && Cues.words(text.substring(span.start(), span.end())) <= HEADING;
     }
 
     /** A line of the body, cut where a question to the reader ends it. */

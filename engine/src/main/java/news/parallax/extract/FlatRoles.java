@@ -38,6 +38,10 @@ final class FlatRoles {
     private static final int SHORT_PLEA = 16;
     private static final int LONGEST_CUED = 70;
     private static final int LONGEST_HEADLINE = 35;
+    /** How much less the line before the likeliest headline may look like one, and be it. */
+    private static final double FIRST = 0.4;
+    /** What is no sentence and longer than this, in words, heads another story, not a part of this one. */
+    private static final int LONG_HEADING = 9;
     /** Where more is glued than this, being glued tells nothing of a piece. */
     private static final int FEW_GLUED = 3;
 
@@ -302,7 +306,8 @@ final class FlatRoles {
             return;
         }
         for (int i : open) {
-            if (scores[i] < DOUBTED && lines.shared(i) * 4 <= lines.spoken(i)) {
+            boolean headline = lines.words(i) >= LONG_HEADING && scores[i] < SURE;
+            if (headline || scores[i] < DOUBTED && lines.shared(i) * 4 <= lines.spoken(i)) {
                 body[i] = false;
                 kinds[i] = Kind.RELATED;
             }
@@ -324,6 +329,7 @@ final class FlatRoles {
             }
             if (known != null && known.equals(Fold.text(text(i)))) {
                 best = i;
+                bestScore = Double.MAX_VALUE;
                 break;
             }
             double score = lines.shared(i) < 2 ? 0 : lines.headline(i, first);
@@ -334,6 +340,11 @@ final class FlatRoles {
         }
         if (best < 0) {
             return;
+        }
+        // The headline comes first: what speaks of the story right before another that does is no less its headline.
+        if (best > 0 && kinds[best - 1] == null && !isEnded(best - 1)) {
+            boolean speaks = lines.words(best - 1) <= LONGEST_HEADLINE && lines.shared(best - 1) >= 2;
+            best = speaks && lines.headline(best - 1, first) > FIRST * bestScore ? best - 1 : best;
         }
         Set<String> heads = new HashSet<>();
         heads.add(Fold.text(text(best)));
