@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlatReader {
     /** A heading is no longer, in words. */
-    private static final int HEADING = 15;
+    private static final int HEADING = 25;
 
     private final Trees trees = Trees.shipped("line-trees.txt", LineFeatures.featureNames());
     private final Cues cues = new Cues();
@@ -52,7 +52,7 @@ final class FlatReader {
                     && cut.get(last + 1).line() == cut.get(i).line()) {
                 last++;
             }
-            if (last == i && isHeading(snapshot, cut, i)) {
+            if (last == i && isHeading(snapshot, cut, kinds, i)) {
                 blocks.add(new Block(Kind.SUBHEAD, span, null));
             } else {
                 addBody(snapshot, span.union(cut.get(last).span()), blocks, i > 0);
@@ -63,12 +63,16 @@ final class FlatReader {
     }
 
     /** A short line that is no sentence, between sentences. */
-    private static boolean isHeading(Snapshot snapshot, List<Piece> cut, int i) {
+    private static boolean isHeading(Snapshot snapshot, List<Piece> cut, @Nullable Kind[] kinds, int i) {
         String text = snapshot.text();
         Span span = cut.get(i).span();
-        boolean follows = i == 0 || Lines.ends(text, cut.get(i - 1).span().end());
+        boolean follows = i == 0
+                || kinds[i - 1] != null
+                || Lines.ends(text, cut.get(i - 1).span().end());
         boolean precedes = i + 1 < cut.size()
-                && !Character.isLowerCase(text.charAt(cut.get(i + 1).span().start()));
+                && (kinds[i + 1] != null
+                        || !Character.isLowerCase(
+                                text.charAt(cut.get(i + 1).span().start())));
         boolean quoted = "\"'\u201c\u2018\u2022-*".indexOf(text.charAt(span.start())) >= 0;
         boolean open = text.charAt(span.end() - 1) != ',' && !Lines.ends(text, span.end());
         return !cut.get(i).ofRun()

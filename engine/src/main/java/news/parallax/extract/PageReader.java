@@ -50,6 +50,8 @@ final class PageReader {
             if (texts.get(i).length() <= longest && heads.contains(Fold.text(texts.get(i)))) {
                 kind = Kind.HEADLINE;
                 headed = true;
+            } else if (body[i] && i == first && headed && roles.isStandfirst(leaf)) {
+                kind = Kind.STANDFIRST;
             } else if (body[i]) {
                 kind = bodyKind(leaf, texts.get(i));
             } else {

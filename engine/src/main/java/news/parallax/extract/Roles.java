@@ -2,12 +2,15 @@ package news.parallax.extract;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import news.parallax.article.Block.Kind;
 import news.parallax.extract.PageText.Leaf;
 import org.jspecify.annotations.Nullable;
 
 /** What a run of text on a page is there for, when it is no part of the article: by its words, its elements, its place. */
 final class Roles {
+    private static final Pattern STANDFIRST =
+            Pattern.compile("standfirst|strapline|\\bdec?k\\b|sub-?title|sub-?head", Pattern.CASE_INSENSITIVE);
     private static final int UP = 8;
     private static final int LONG = 400;
     private static final Map<Integer, Kind> MARKS = marks();
@@ -50,6 +53,11 @@ final class Roles {
             return Kind.STANDFIRST;
         }
         return before ? Kind.NAVIGATION : Kind.RELATED;
+    }
+
+    /** Its element says that it stands between headline and story. */
+    boolean isStandfirst(Leaf leaf) {
+        return STANDFIRST.matcher(leaf.place().element.className()).find();
     }
 
     private static @Nullable Kind role(Place place) {
