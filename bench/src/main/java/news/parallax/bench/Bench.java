@@ -12,11 +12,15 @@ public final class Bench {
               frequencies --ecb DIR --basil DIR --texts DIR   counts terms in news, for news-frequencies.txt
               grouping    --ecb DIR --basil DIR [--dated]     BCubed F of the events found
               grouping    --train --ecb DIR --basil DIR       learns pair-weights.txt, scores in four folds by topic
-              flattened   --aeb DIR --wcxb DIR [--worst]      pages flattened in eight ways, and text already clean
-              train-lines --aeb DIR --wcxb DIR [--held] [--oracle] [--write FILE]
-                                                              learns line-trees.txt; with --held scores in four folds by site
-              metadata    --wcxb DIR [--worst] [--half]       title, author and date of pages; --worst lists the misses,
-                                                              with --half those of the first half of the sites
+              extraction  --aeb DIR --wcxb DIR [--peer]       articles won from pages; Readability4J side by side
+              extraction  --aeb DIR --wcxb DIR --speed [--peer]
+                                                              pages per CPU second instead, cold and warm
+              extraction  --train FILE --aeb DIR --wcxb DIR   learns page-trees.txt, scores in four folds by site
+              flattened   --aeb DIR --wcxb DIR                articles won from flattened pages and from clean text
+              train-lines --aeb DIR --wcxb DIR --write FILE [--held]
+                                                              learns line-trees.txt; --held: scores in four folds by site
+              metadata    --wcxb DIR [--half]                 title, author and date of pages
+            extraction, flattened and metadata take --worst, which lists the misses
             """;
 
     private Bench() {}

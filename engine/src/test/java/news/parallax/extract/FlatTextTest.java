@@ -21,6 +21,16 @@ class FlatTextTest {
             "A smaller slide had blocked the same stretch in the spring, and the council had put off a wall for want of money.");
     private static final String CLEAN = HEAD + "\n\n" + String.join("\n\n", STORY);
 
+    @Test
+    void aHeadingOfAnotherStoryIsNoStatementOfThisOne() throws UnreadableInputException {
+        Article article = Extracted.text(HEAD + "\n\n"
+                + with(3, "Mayor ‘never saw’ the letters about the wall above the quarry, says former clerk"));
+        assertThat(article.paragraphs())
+                .extracting(article.snapshot()::text)
+                .noneMatch(t -> t.startsWith("Mayor"))
+                .contains(STORY.get(2), STORY.get(3));
+    }
+
     private static String with(int at, String... lines) {
         List<String> all = new java.util.ArrayList<>(STORY);
         all.addAll(at, List.of(lines));

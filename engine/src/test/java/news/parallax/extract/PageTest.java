@@ -82,6 +82,26 @@ class PageTest {
     }
 
     @Test
+    void blockQuotationsStayAndHeadingsWithinTheTextAreToldApart() throws UnreadableInputException {
+        String said = "The pin was to have been changed in March, and nobody can tell me why it was not.";
+        Article article = html(page(
+                "<title>Drawbridge sticks open at Kellmouth</title>",
+                "<article><h1>Drawbridge sticks open at Kellmouth</h1><p>%s</p><p>%s</p><blockquote><p>%s</p></blockquote>"
+                                .formatted(FIRST, SECOND, said)
+                        + "<h2>The eastern hinge</h2><p>%s</p><p>%s</p></article>".formatted(THIRD, FOURTH)));
+        assertThat(texts(article, Kind.QUOTE)).containsExactly(said);
+        assertThat(texts(article, Kind.SUBHEAD)).containsExactly("The eastern hinge");
+        assertThat(article.body()).contains(said, "The eastern hinge");
+        assertThat(article.paragraphs()).hasSize(5);
+    }
+
+    @Test
+    void oneLinkAroundEverythingDoesNotHideTheStory() throws UnreadableInputException {
+        Article article = html(page("", "<a href='/'>" + story().replace("</a>", "")));
+        assertThat(texts(article, Kind.BODY)).contains(FIRST, SECOND, THIRD);
+    }
+
+    @Test
     void whatClingsToTheStoryIsKeptWithItsRole() throws UnreadableInputException {
         Article article = html(MESSY);
         assertThat(texts(article, Kind.HEADLINE)).contains("Drawbridge sticks open at Kellmouth");
