@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.extract.PageMarks.Mark;
-import news.parallax.extract.PageMarks.Place;
+import news.parallax.extract.PageMarks.Range;
 import news.parallax.extract.PageMarks.Role;
 import news.parallax.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +75,10 @@ final class AuthorFinder {
 
     private final PageMarks marks;
     private final LinkedData linked;
-    private final @Nullable Place headline;
+    private final @Nullable Range headline;
     private final SiteNames site;
 
-    AuthorFinder(PageMarks marks, LinkedData linked, @Nullable Place headline, SiteNames site) {
+    AuthorFinder(PageMarks marks, LinkedData linked, @Nullable Range headline, SiteNames site) {
         this.marks = marks;
         this.linked = linked;
         this.headline = headline;
@@ -176,7 +176,7 @@ final class AuthorFinder {
 
     /** Who is named beside the headline. */
     private List<String> shown() {
-        Place head = headline;
+        Range head = headline;
         List<String> marked = new ArrayList<>();
         for (Mark mark : marks.marks()) {
             boolean near = head == null
@@ -209,7 +209,7 @@ final class AuthorFinder {
     }
 
     /** Names after a "By" near the headline. */
-    private List<String> signed(Place head) {
+    private List<String> signed(Range head) {
         int last = Math.min(marks.texts(), head.to() + AFTER_HEADLINE);
         for (int i = Math.max(0, head.from() - BEFORE); i < last; i++) {
             String raw = head.holds(i) ? "" : marks.text(i);

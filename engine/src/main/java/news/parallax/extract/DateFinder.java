@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Dating;
 import news.parallax.extract.PageMarks.Mark;
-import news.parallax.extract.PageMarks.Place;
+import news.parallax.extract.PageMarks.Range;
 import news.parallax.extract.PageMarks.Role;
 import news.parallax.text.DateText;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +89,9 @@ final class DateFinder {
 
     private final PageMarks marks;
     private final LinkedData linked;
-    private final @Nullable Place headline;
+    private final @Nullable Range headline;
 
-    DateFinder(PageMarks marks, LinkedData linked, @Nullable Place headline) {
+    DateFinder(PageMarks marks, LinkedData linked, @Nullable Range headline) {
         this.marks = marks;
         this.linked = linked;
         this.headline = headline;
@@ -222,7 +222,7 @@ final class DateFinder {
     }
 
     /** The dates shown near the headline that stand for themselves, in no sentence. */
-    private List<Shown> shown(Place headline, @Nullable Dating declared) {
+    private List<Shown> shown(Range headline, @Nullable Dating declared) {
         List<Shown> shown = new ArrayList<>();
         int last = Math.min(marks.texts(), headline.to() + AFTER);
         StringBuilder label = new StringBuilder();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import news.parallax.article.Dating;
 import news.parallax.extract.PageMarks.Mark;
-import news.parallax.extract.PageMarks.Place;
+import news.parallax.extract.PageMarks.Range;
 import news.parallax.text.Snapshot;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -48,7 +48,7 @@ record Metadata(
                 new SiteNames(outlet, marks.meta("og:site_name"), marks.meta("application-name"), host, label(host));
         Mark headline = titles.headline(linked.article("headline"), site);
         String title = titles.title(headline, linked.article("headline"), site);
-        Place place = titles.place(headline, title);
+        Range place = titles.place(headline, title);
         return new Metadata(
                 title,
                 new AuthorFinder(marks, linked, place, site).find(),

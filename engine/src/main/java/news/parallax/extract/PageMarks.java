@@ -42,13 +42,13 @@ final class PageMarks implements NodeVisitor {
      * @param inArticle whether it stands in what the page calls its article or its main part
      */
     record Mark(Role role, Element element, int from, int to, boolean inArticle) {
-        Place place() {
-            return new Place(from, to);
+        Range range() {
+            return new Range(from, to);
         }
     }
 
     /** Where something stands among the texts of the page, from the first to after the last. */
-    record Place(int from, int to) {
+    record Range(int from, int to) {
         /** Whether an index is one of its own. */
         boolean holds(int index) {
             return index >= from && index < to;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.extract.PageMarks.Mark;
-import news.parallax.extract.PageMarks.Place;
+import news.parallax.extract.PageMarks.Range;
 import news.parallax.extract.PageMarks.Role;
 import news.parallax.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -136,9 +136,9 @@ final class TitleFinder {
     }
 
     /** Where the headline stands, or the first text that is the title; null when the page shows neither. */
-    @Nullable Place place(@Nullable Mark headline, @Nullable String title) {
+    @Nullable Range place(@Nullable Mark headline, @Nullable String title) {
         if (headline != null) {
-            return headline.place();
+            return headline.range();
         }
         if (title == null) {
             return null;
@@ -147,7 +147,7 @@ final class TitleFinder {
         for (int i = 0; i < Math.min(marks.texts(), MOST_TEXTS); i++) {
             String text = marks.text(i);
             if (text.length() <= LONGEST && text.length() * 2 >= title.length() && shared(set(text), words) > ALIKE) {
-                return new Place(i, i + 1);
+                return new Range(i, i + 1);
             }
         }
         return null;
