@@ -206,26 +206,15 @@ final class LineTraining {
     }
 
     private String summary(int[] which, double[][] scores) {
-        double precision = 0;
-        double recall = 0;
-        double f = 0;
+        List<Overlap> overlaps = new ArrayList<>();
         for (int e : which) {
             Example example = examples.get(e);
             StringBuilder found = new StringBuilder();
             for (int i = 0; i < scores[e].length; i++) {
                 found.append(scores[e][i] > KEPT ? example.parts().get(i) + "\n" : "");
             }
-            Overlap overlap = Overlap.ofShingles(example.page().body(), found.toString());
-            precision += overlap.precision() / which.length;
-            recall += overlap.recall() / which.length;
-            f += overlap.f() / which.length;
+            overlaps.add(Overlap.ofShingles(example.page().body(), found.toString()));
         }
-        return String.format(
-                Locale.ROOT,
-                "P %.4f  R %.4f  F %.4f  mean F %.4f",
-                precision,
-                recall,
-                new Overlap(precision, recall).f(),
-                f);
+        return Overlap.summary(overlaps);
     }
 }

@@ -170,21 +170,7 @@ final class LeafFeatures {
         row.add("link-share", leaf.linkShare());
         row.add("bold-share", share(leaf.strong(), t.length));
         row.add("italic-share", share(leaf.slanted(), t.length));
-        row.add("sentences", t.sentences);
-        row.add("commas", share(t.commas, t.words));
-        row.add("digits", share(t.digits, t.length));
-        row.add("capitals", share(t.capitals, t.words));
-        row.add("shouted", share(t.shouted, t.words));
-        row.add("ends", t.ends);
-        row.add("colon", t.colon);
-        row.add("question", t.question);
-        row.add("dots", t.dots);
-        row.add("lower", t.lower);
-        row.add("quoted", t.quoted);
-        row.add("word-length", share(t.length, t.words));
-        for (int c = 0; c < CUES.size(); c++) {
-            row.add("cue", CUES.get(c), share(t.cues[c], Math.min(t.words, 60)));
-        }
+        t.addTo(row);
         row.add("cue-first", t.first & 0b11111);
         row.add("given", given(i));
         row.add("copies", copies.getOrDefault(t.hash, 0));

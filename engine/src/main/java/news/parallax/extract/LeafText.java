@@ -1,7 +1,6 @@
 package news.parallax.extract;
 
 import java.util.Arrays;
-import java.util.Locale;
 import news.parallax.extract.PageText.Leaf;
 import news.parallax.text.Span;
 
@@ -143,8 +142,26 @@ final class LeafText {
         return ".!?\u2026:".indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "%d words, %d sentences", words, sentences);
+    /** Adds what is counted here to a row of features. */
+    void addTo(Row row) {
+        row.add("sentences", sentences);
+        row.add("commas", share(commas, words));
+        row.add("digits", share(digits, length));
+        row.add("capitals", share(capitals, words));
+        row.add("shouted", share(shouted, words));
+        row.add("ends", ends);
+        row.add("colon", colon);
+        row.add("question", question);
+        row.add("dots", dots);
+        row.add("lower", lower);
+        row.add("quoted", quoted);
+        row.add("word-length", share(length, words));
+        for (int c = 0; c < CUE_WORDS.groups().size(); c++) {
+            row.add("cue", CUE_WORDS.groups().get(c), share(cues[c], Math.min(words, WORDS_READ)));
+        }
+    }
+
+    private static double share(double part, double whole) {
+        return whole == 0 ? 0 : part / whole;
     }
 }

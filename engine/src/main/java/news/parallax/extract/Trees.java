@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -104,10 +103,5 @@ public final class Trees {
             sum += Float.intBitsToFloat(nodes[node + 1]);
         }
         return sum;
-    }
-
-    @Override
-    public String toString() {
-        return roots.length + " trees over " + names.size() + " features, " + Arrays.hashCode(nodes);
     }
 }
