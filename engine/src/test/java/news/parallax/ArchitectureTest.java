@@ -36,8 +36,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
     /** Each depends only on those before it. */
     private static final List<String> PACKAGES = List.of(
+            "news.parallax.model",
             "news.parallax.text",
             "news.parallax.article",
+            "news.parallax.extract.cue",
+            "news.parallax.extract.metadata",
+            "news.parallax.extract.page",
+            "news.parallax.extract.flat",
             "news.parallax.extract",
             "news.parallax.statement",
             "news.parallax.event",
@@ -166,9 +171,10 @@ class ArchitectureTest {
     void theOrderTheOtherWayRoundIsFoundBroken() {
         List<String> backwards = new ArrayList<>(PACKAGES);
         Collections.reverse(backwards);
+        // The first two stand on nothing; each of the others is found.
         assertThat(order(backwards))
-                .hasSize(PACKAGES.size() - 1)
-                .allMatch(rule -> rule.evaluate(ENGINE).hasViolation());
+                .filteredOn(rule -> rule.evaluate(ENGINE).hasViolation())
+                .hasSize(PACKAGES.size() - 2);
     }
 
     @ParameterizedTest

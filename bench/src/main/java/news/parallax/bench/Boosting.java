@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import news.parallax.extract.Trees;
+import news.parallax.model.Trees;
 import org.jspecify.annotations.Nullable;
 
 /**

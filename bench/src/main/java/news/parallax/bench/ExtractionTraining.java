@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import news.parallax.bench.Pages.Page;
-import news.parallax.extract.PageTrees;
-import news.parallax.extract.Trees;
+import news.parallax.extract.page.PageTrees;
+import news.parallax.model.Trees;
 
 /**
  * Learns which runs of text on a page belong to its article, and measures it on folds by site, so that no page is scored by

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import news.parallax.bench.Pages.Page;
-import news.parallax.extract.LineFeatures;
-import news.parallax.extract.Trees;
+import news.parallax.extract.flat.LineFeatures;
+import news.parallax.model.Trees;
 
 /** Learns which pieces of a flattened text belong to its article, from pages flattened in all ways and from clean text. */
 final class LineTraining {

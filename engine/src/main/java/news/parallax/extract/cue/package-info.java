@@ -1,0 +1,8 @@
+/**
+ * What a run of text tells of its role by its words alone, whatever page it stands on. Knows nothing of elements or
+ * places.
+ */
+@NullMarked
+package news.parallax.extract.cue;
+
+import org.jspecify.annotations.NullMarked;
