@@ -12,6 +12,8 @@ import news.parallax.event.Grouper;
 import news.parallax.extract.Extractor;
 import news.parallax.extract.Input;
 import news.parallax.extract.UnreadableInputException;
+import news.parallax.extract.cue.Fingerprint;
+import news.parallax.extract.cue.Repetition;
 import news.parallax.origin.OriginTracer;
 import news.parallax.origin.Origins;
 import news.parallax.statement.AnnotatedArticle;
@@ -26,9 +28,10 @@ import news.parallax.text.Weights;
  *
  * <pre>{@code
  * Parallax parallax = Parallax.create();
+ * Repetition repetition = Repetition.of(inputs.stream().map(parallax::fingerprint).toList());
  * List<Article> articles = new ArrayList<>();
  * for (Input input : inputs) {
- *     articles.add(parallax.extract(input));
+ *     articles.add(parallax.extract(input, repetition));
  * }
  * Comparison comparison = parallax.compare(articles);
  * }</pre>
@@ -59,6 +62,24 @@ public final class Parallax {
      */
     public Article extract(Input input) throws UnreadableInputException {
         return extractor.extract(input);
+    }
+
+    /**
+     * What others of its run may have in common with an input: made of all inputs first, {@link Repetition} tells, and helps
+     * to win the article from each.
+     */
+    public Fingerprint fingerprint(Input input) {
+        return extractor.fingerprint(input);
+    }
+
+    /**
+     * Wins the article from an input that is one of a run: lines that stand under several of its stories are left out where
+     * there was doubt.
+     *
+     * @throws UnreadableInputException if there is none in it; the message says what to do
+     */
+    public Article extract(Input input, Repetition repetition) throws UnreadableInputException {
+        return extractor.extract(input, repetition);
     }
 
     /** Finds attributions, names, times, quantities and statements in an article's body. */

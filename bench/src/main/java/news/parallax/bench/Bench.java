@@ -19,8 +19,10 @@ public final class Bench {
               flattened   --aeb DIR --wcxb DIR                articles won from flattened pages and from clean text
               train-lines --aeb DIR --wcxb DIR --write FILE [--held]
                                                               learns line-trees.txt; --held: scores in four folds by site
+              repetition  --aeb DIR --wcxb DIR --ecb DIR --basil DIR --texts DIR
+                                                              what it brings to know the other texts of a run
               metadata    --wcxb DIR [--half]                 title, author and date of pages
-            extraction, flattened and metadata take --worst, which lists the misses
+            extraction, flattened, repetition and metadata take --worst, which lists the misses
             """;
 
     private Bench() {}
@@ -38,6 +40,7 @@ public final class Bench {
             case "flattened" -> FlattenedCommand.run(options, out);
             case "train-lines" -> LineTraining.run(options, out);
             case "grouping" -> GroupingCommand.run(options, out);
+            case "repetition" -> RepetitionCommand.run(options, out);
             case "metadata" -> MetadataCommand.run(options, out);
             default -> {
                 System.err.print("bench: no command '" + args[0] + "'\n" + USAGE);

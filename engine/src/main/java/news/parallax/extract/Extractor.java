@@ -16,6 +16,8 @@ import news.parallax.article.Block;
 import news.parallax.article.Block.Kind;
 import news.parallax.article.Dating;
 import news.parallax.extract.cue.Cues;
+import news.parallax.extract.cue.Fingerprint;
+import news.parallax.extract.cue.Repetition;
 import news.parallax.extract.flat.FlatReader;
 import news.parallax.extract.flat.Lines;
 import news.parallax.extract.metadata.Metadata;
@@ -44,6 +46,47 @@ public final class Extractor {
      * @throws UnreadableInputException if the input is empty, too large, not text, or holds no article
      */
     public Article extract(Input input) throws UnreadableInputException {
+        return extract(input, Repetition.NONE);
+    }
+
+    /**
+     * Wins the article from an input that is one of a run.
+     *
+     * @param repetition what the inputs of the run have in common
+     * @throws UnreadableInputException if the input is empty, too large, not text, or holds no article
+     */
+    public Article extract(Input input, Repetition repetition) throws UnreadableInputException {
+        String text = text(input);
+        Article article = switch (input.format()) {
+            case HTML -> page(input, text);
+            case TEXT -> flattened(input, text, repetition);
+            case PLAIN -> plain(input, text);
+            case JSON -> json(input, text, repetition);
+        };
+        if (article.paragraphs().isEmpty()) {
+            throw new UnreadableInputException(
+                    "no article text was found in it; if the whole text is the article, use --as-is");
+        }
+        return article;
+    }
+
+    /**
+     * What others of its run may have in common with an input. Nothing, where it cannot be read, and of a page: the elements
+     * around a line tell more.
+     */
+    public Fingerprint fingerprint(Input input) {
+        try {
+            return switch (input.format()) {
+                case TEXT -> flat.fingerprint(new Snapshot(id(input), text(input)));
+                case JSON -> flat.fingerprint(told(input, object(text(input))));
+                case HTML, PLAIN -> Fingerprint.of(id(input), List.of());
+            };
+        } catch (UnreadableInputException e) {
+            return Fingerprint.of(id(input), List.of());
+        }
+    }
+
+    private String text(Input input) throws UnreadableInputException {
         int size = input.bytes().length;
         if (size > Input.MAX_BYTES) {
             throw new UnreadableInputException(String.format(
@@ -56,17 +99,7 @@ public final class Extractor {
         if (text.isBlank()) {
             throw new UnreadableInputException("it is empty; save the article's text or page again");
         }
-        Article article = switch (input.format()) {
-            case HTML -> page(input, text);
-            case TEXT -> flattened(input, text);
-            case PLAIN -> plain(input, text);
-            case JSON -> json(input, text);
-        };
-        if (article.paragraphs().isEmpty()) {
-            throw new UnreadableInputException(
-                    "no article text was found in it; if the whole text is the article, use --as-is");
-        }
-        return article;
+        return text;
     }
 
     private Article page(Input input, String html) {
@@ -78,10 +111,10 @@ public final class Extractor {
         return article(input, snapshot, known, blocks);
     }
 
-    private Article flattened(Input input, String text) {
+    private Article flattened(Input input, String text, Repetition repetition) {
         Snapshot snapshot = new Snapshot(id(input), text);
         Metadata unknown = Metadata.NONE;
-        return article(input, snapshot, unknown, flat.read(snapshot, null));
+        return article(input, snapshot, unknown, flat.read(snapshot, null, repetition));
     }
 
     private static Article plain(Input input, String text) {
@@ -93,7 +126,22 @@ public final class Extractor {
         return article(input, snapshot, Metadata.NONE, blocks);
     }
 
-    private Article json(Input input, String text) throws UnreadableInputException {
+    private Article json(Input input, String text, Repetition repetition) throws UnreadableInputException {
+        JsonNode node = object(text);
+        Metadata known = new Metadata(
+                Metadata.clean(node.path("title").asText("")),
+                Metadata.clean(node.path("author").asText("")),
+                Metadata.clean(node.path("outlet").asText("")),
+                Metadata.clean(node.path("url").asText("")),
+                Metadata.clean(node.path("language").asText("")),
+                Metadata.dating(Metadata.clean(node.path("published").asText("")), "field published"),
+                null);
+        Snapshot snapshot = told(input, node);
+        return article(input, snapshot, known, flat.read(snapshot, known.title(), repetition));
+    }
+
+    /** One article, with a text. */
+    private static JsonNode object(String text) throws UnreadableInputException {
         JsonNode node;
         try {
             node = JSON.readTree(text);
@@ -107,20 +155,15 @@ public final class Extractor {
             throw new UnreadableInputException(
                     "it is a list and has no \"text\" of its own; write one article a line into a .jsonl file");
         }
-        String body = node.path("text").isTextual() ? node.path("text").asText() : "";
-        if (!node.isObject() || body.isBlank()) {
+        if (!node.path("text").isTextual() || node.path("text").asText().isBlank()) {
             throw new UnreadableInputException("it has no \"text\"; give one object with \"title\" and \"text\"");
         }
-        Metadata known = new Metadata(
-                Metadata.clean(node.path("title").asText("")),
-                Metadata.clean(node.path("author").asText("")),
-                Metadata.clean(node.path("outlet").asText("")),
-                Metadata.clean(node.path("url").asText("")),
-                Metadata.clean(node.path("language").asText("")),
-                Metadata.dating(Metadata.clean(node.path("published").asText("")), "field published"),
-                null);
-        Snapshot snapshot = new Snapshot(id(input), body.replace("\r\n", "\n").replace('\r', '\n'));
-        return article(input, snapshot, known, flat.read(snapshot, known.title()));
+        return node;
+    }
+
+    private static Snapshot told(Input input, JsonNode node) {
+        return new Snapshot(
+                id(input), node.path("text").asText().replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     /** Puts an article together; what the page's own marks leave open, the blocks may tell. */

@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import news.parallax.app.input.InputReader;
+import news.parallax.app.input.Inputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,8 +104,8 @@ abstract class InputCommand implements Callable<Integer> {
         Progress progress =
                 new Progress(surroundings, writesAtOnce() && target == null && surroundings.outIsTerminal());
         try (Output out = target == null ? Output.to(surroundings.out()) : Output.to(target);
-                InputReader reader = new InputReader(inputs(), surroundings.in(), asIs)) {
-            write(new Work(reader, messages, progress), format, out.writer());
+                Inputs found = new Inputs(inputs(), surroundings.in(), asIs)) {
+            write(new Work(found, messages, progress), format, out.writer());
             out.finish();
         } catch (IOException e) {
             lost(e, target, messages, progress);

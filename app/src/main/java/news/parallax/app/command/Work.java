@@ -13,10 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.parallax.Parallax;
 import news.parallax.app.input.InputReader;
+import news.parallax.app.input.Inputs;
 import news.parallax.app.input.Reading;
 import news.parallax.article.Article;
-import news.parallax.extract.Input;
 import news.parallax.extract.UnreadableInputException;
+import news.parallax.extract.cue.Fingerprint;
+import news.parallax.extract.cue.Repetition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +29,13 @@ final class Work {
 
     private static @Nullable Parallax engine;
 
-    private final InputReader reader;
+    private final Inputs inputs;
     private final Messages messages;
     private final Progress progress;
 
-    /** What is done with an input. */
+    /** What is done with the article of an input. */
     interface Step<T> {
-        T apply(Parallax parallax, Input input) throws UnreadableInputException;
+        T apply(Parallax parallax, Article article);
     }
 
     /** What is done with what comes of it. */
@@ -43,8 +45,8 @@ final class Work {
 
     private record Task<T>(String name, Future<T> result) {}
 
-    Work(InputReader reader, Messages messages, Progress progress) {
-        this.reader = reader;
+    Work(Inputs inputs, Messages messages, Progress progress) {
+        this.inputs = inputs;
         this.messages = messages;
         this.progress = progress;
     }
@@ -70,20 +72,27 @@ final class Work {
     /** All articles, in an order that the arguments' order does not change. */
     List<Article> articles() throws IOException {
         List<Article> articles = new ArrayList<>();
-        each(Parallax::extract, articles::add);
+        each((parallax, article) -> article, articles::add);
         articles.sort(Comparator.comparing(Article::id).thenComparing(Article::input));
         return articles;
     }
 
-    /** Does the step with every input, several at a time, and hands on the results one by one in their order. */
+    /**
+     * Wins the article of every input, does the step with it, several at a time, and hands on the results one by one in the
+     * order of the inputs.
+     *
+     * <p>Reads all inputs twice: what they have in common is known before the first is judged, and only a few are held at a
+     * time.
+     */
     <T> void each(Step<T> step, Sink<T> sink) throws IOException {
+        Repetition repetition = repetition();
         Queue<Task<T>> tasks = new ArrayDeque<>();
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Work::worker);
-        try {
+        try (InputReader reader = inputs.reader()) {
             while (reader.hasNext()) {
                 Reading reading = reader.next();
                 progress.step(reader.begun(), reader.files(), reading.name());
-                tasks.add(new Task<>(reading.name(), begin(reading, step, workers)));
+                tasks.add(new Task<>(reading.name(), begin(reading, repetition, step, workers)));
                 while (!tasks.isEmpty()
                         && (tasks.size() > 2 * WORKERS
                                 || tasks.element().result().isDone())) {
@@ -96,16 +105,31 @@ final class Work {
         } finally {
             workers.shutdownNow();
         }
-        if (reader.skipped() > 0) {
-            progress.note(reader.skipped() + (reader.skipped() == 1 ? " file" : " files")
+        if (inputs.skipped() > 0) {
+            progress.note(inputs.skipped() + (inputs.skipped() == 1 ? " file" : " files")
                     + " of other kinds passed over in folders");
         }
     }
 
-    private <T> Future<T> begin(Reading reading, Step<T> step, ExecutorService workers) {
+    private Repetition repetition() {
+        List<Fingerprint> fingerprints = new ArrayList<>();
+        try (InputReader reader = inputs.reader()) {
+            while (reader.hasNext()) {
+                Reading reading = reader.next();
+                progress.step(reader.begun(), reader.files(), reading.name());
+                if (reading instanceof Reading.Ready ready) {
+                    fingerprints.add(parallax().fingerprint(ready.input()));
+                }
+            }
+        }
+        return Repetition.of(fingerprints);
+    }
+
+    private <T> Future<T> begin(Reading reading, Repetition repetition, Step<T> step, ExecutorService workers) {
         return switch (reading) {
             case Reading.Failed failed -> CompletableFuture.failedFuture(new UnreadableInputException(failed.why()));
-            case Reading.Ready ready -> workers.submit(() -> step.apply(parallax(), ready.input()));
+            case Reading.Ready ready ->
+                workers.submit(() -> step.apply(parallax(), parallax().extract(ready.input(), repetition)));
         };
     }
 

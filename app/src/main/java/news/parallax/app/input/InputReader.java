@@ -16,29 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what the arguments name, one input after another: arguments in the order given, the files of a folder sorted.
  *
- * <p>Finds all files when it is made, opens each when its turn comes.
+ * <p>Opens each file when its turn comes.
  */
 public final class InputReader implements Iterator<Reading>, AutoCloseable {
-    private final InputStream standardInput;
+    private final Inputs inputs;
     private final boolean asIs;
     private final List<Found> found;
-    private final int skipped;
     private int position;
     private @Nullable InputStream open;
     private @Nullable JsonLines lines;
     private @Nullable Reading ahead;
 
-    /**
-     * @param arguments files, folders, and {@code -} for standard input
-     * @param standardInput what {@code -} reads; not closed
-     * @param asIs whether all of a text is body
-     */
-    public InputReader(List<String> arguments, InputStream standardInput, boolean asIs) {
-        FileFinder finder = new FileFinder();
-        this.standardInput = standardInput;
+    InputReader(Inputs inputs, List<Found> found, boolean asIs) {
+        this.inputs = inputs;
+        this.found = found;
         this.asIs = asIs;
-        this.found = finder.find(arguments);
-        this.skipped = finder.skipped();
     }
 
     /** How many files there are, standard input among them. */
@@ -49,11 +41,6 @@ public final class InputReader implements Iterator<Reading>, AutoCloseable {
     /** How many of the files have had their turn. */
     public int begun() {
         return position;
-    }
-
-    /** How many files in folders were passed over because they are of another kind. */
-    public int skipped() {
-        return skipped;
     }
 
     @Override
@@ -85,18 +72,20 @@ public final class InputReader implements Iterator<Reading>, AutoCloseable {
     private @Nullable Reading begin(Found place) {
         return switch (place) {
             case Found.Nothing nothing -> nothing.failure();
-            case Found.StandardInput stdin -> read("-", null);
-            case Found.File file -> read(file.name(), file.path());
+            case Found.StandardInput stdin -> read("-", null, () -> inputs.open(stdin));
+            case Found.File file -> read(file.name(), file.path(), () -> inputs.open(file));
         };
     }
 
-    private @Nullable Reading read(String name, @Nullable Path path) {
+    /** Opens a place. */
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private @Nullable Reading read(String name, @Nullable Path path, Opening opening) {
         try {
-            InputStream raw = standardInput;
-            if (path != null) {
-                raw = Files.newInputStream(path);
-                open = raw;
-            }
+            InputStream raw = opening.open();
+            open = raw;
             InputStream in = Content.open(raw, Kind.isPacked(name));
             Kind kind = Kind.of(name);
             if (kind == Kind.JSON_LINES) {

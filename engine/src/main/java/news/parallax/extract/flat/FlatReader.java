@@ -5,6 +5,8 @@ import java.util.List;
 import news.parallax.article.Block;
 import news.parallax.article.Block.Kind;
 import news.parallax.extract.cue.Cues;
+import news.parallax.extract.cue.Fingerprint;
+import news.parallax.extract.cue.Repetition;
 import news.parallax.extract.flat.Pieces.Piece;
 import news.parallax.model.Trees;
 import news.parallax.text.SentenceSplitter;
@@ -25,8 +27,18 @@ public final class FlatReader {
     private final Pieces pieces = new Pieces();
     private final SentenceSplitter sentences = new SentenceSplitter();
 
-    /** The blocks of a text; a title known from elsewhere helps to find the head. */
-    public List<Block> read(Snapshot snapshot, @Nullable String title) {
+    /** What is judged one by one in a text, as it is told from what other inputs hold. */
+    public Fingerprint fingerprint(Snapshot snapshot) {
+        return Fingerprint.of(snapshot.id(), texts(snapshot, pieces.cut(snapshot)));
+    }
+
+    /**
+     * The blocks of a text.
+     *
+     * @param title known from elsewhere; helps to find the head
+     * @param repetition what the inputs of the run have in common
+     */
+    public List<Block> read(Snapshot snapshot, @Nullable String title, Repetition repetition) {
         List<Piece> cut = pieces.cut(snapshot);
         LineTexts lines = new LineTexts(snapshot, cut);
         LineFeatures features = new LineFeatures(lines);
@@ -34,8 +46,13 @@ public final class FlatReader {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = trees.score(features.row(i));
         }
-        @Nullable Kind[] kinds = new FlatRoles(snapshot, cut, lines, cues).of(scores, title);
+        double[] weighed = repetition.weigh(snapshot.id(), texts(snapshot, cut), scores);
+        @Nullable Kind[] kinds = new FlatRoles(snapshot, cut, lines, cues).of(weighed, title);
         return blocks(snapshot, cut, kinds);
+    }
+
+    private static List<String> texts(Snapshot snapshot, List<Piece> cut) {
+        return cut.stream().map(piece -> snapshot.text(piece.span())).toList();
     }
 
     /** What stands side by side in one line and is of the body is one block. */
