@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
  * line that another story has too, and of which there is doubt anyway, is none of this one.
  *
  * <p>Copy that several outlets print is not meant: an input that shares much of what there is no doubt of tells the same
- * story, and says nothing of a line. Nor are quoted words, which many may repeat.
+ * story, and says nothing of a line. Nor are quoted words, which many may repeat, nor what makes a large part of a text.
  *
  * <p>The same in any order of the inputs; one that is given twice counts once.
  */
@@ -25,8 +25,8 @@ public final class Repetition {
     private static final double SURE = 2;
     /** The log odds of a leftover. */
     private static final double LEFTOVER = -5;
-    /** Two inputs tell the same story when one of so many words is in lines of both. */
-    private static final int SAME_STORY = 4;
+    /** What makes one of so many words is no small part: shared with an input, that tells the same story; doubted, it may be the story. */
+    private static final int PART = 4;
 
     private final Map<Long, List<String>> holders;
 
@@ -73,24 +73,27 @@ public final class Repetition {
         }
         List<List<String>> others = lines.stream().map(line -> others(id, line)).toList();
         int sure = 0;
+        int likely = 0;
         Map<String, Integer> shared = new HashMap<>();
         for (int i = 0; i < scores.length; i++) {
+            int words = scores[i] > 0 ? Cues.words(lines.get(i)) : 0;
+            likely += words;
             if (scores[i] >= SURE) {
-                int words = Cues.words(lines.get(i));
                 sure += words;
                 others.get(i).forEach(other -> shared.merge(other, words, Integer::sum));
             }
         }
         double[] weighed = scores.clone();
         int story = sure;
+        int lost = 0;
         for (int i = 0; i < scores.length; i++) {
-            boolean elsewhere =
-                    others.get(i).stream().anyMatch(other -> shared.getOrDefault(other, 0) * SAME_STORY < story);
+            boolean elsewhere = others.get(i).stream().anyMatch(other -> shared.getOrDefault(other, 0) * PART < story);
             if (scores[i] < SURE && elsewhere && !isQuoted(lines.get(i))) {
                 weighed[i] = Math.min(scores[i], LEFTOVER);
+                lost += scores[i] > 0 ? Cues.words(lines.get(i)) : 0;
             }
         }
-        return weighed;
+        return lost * PART < likely ? weighed : scores;
     }
 
     /** The other inputs that a line stands in. */
