@@ -96,6 +96,45 @@ class PageTest {
     }
 
     @Test
+    void otherArticlesBelowAreNotTheStoryHoweverAlikeTheyAreSet() throws UnreadableInputException {
+        String orchard =
+                "The orchard at Pell has been sold to its pickers, who will take over the presses after the last harvest of the year.";
+        String library =
+                "The library at Wenlow has lent its hundred thousandth book, to a boy who came in only because it had begun to rain.";
+        String set = "<article class='post post-%d'><p>%s</p></article>";
+        Article article = html(page(
+                "<title>Drawbridge sticks open at Kellmouth</title>",
+                "<article class='post'><h1>Drawbridge sticks open at Kellmouth</h1><p>%s</p><p>%s</p><p>%s</p></article>"
+                                .formatted(FIRST, SECOND, THIRD)
+                        + set.formatted(2, orchard)
+                        + set.formatted(3, library)));
+        assertThat(texts(article, Kind.BODY)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void sectionsThatAPageCallsArticlesAreTheStoryAllTheSame() throws UnreadableInputException {
+        String section = "<article><h2>%s</h2><p>%s</p></article>";
+        Article article = html(page(
+                "<title>Drawbridge sticks open at Kellmouth</title>",
+                "<main><h1>Drawbridge sticks open at Kellmouth</h1>"
+                        + section.formatted("The pin", FIRST + ' ' + SECOND)
+                        + section.formatted("The tugs", THIRD)
+                        + section.formatted("The hinge", FOURTH)
+                        + "</main>"));
+        assertThat(texts(article, Kind.BODY)).containsExactly(FIRST + ' ' + SECOND, THIRD, FOURTH);
+    }
+
+    @Test
+    void aTextThatStandsTwiceIsTakenOnce() throws UnreadableInputException {
+        Article article = html(page(
+                "<title>Drawbridge sticks open at Kellmouth</title>",
+                "<article><h1>Drawbridge sticks open at Kellmouth</h1><p>%1$s</p><p>%2$s</p><p>%3$s</p></article>"
+                                .formatted(FIRST, SECOND, THIRD)
+                        + "<div class='small'><p>%s</p><p>%s</p></div>".formatted(FIRST, SECOND)));
+        assertThat(texts(article, Kind.BODY)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
     void oneLinkAroundEverythingDoesNotHideTheStory() throws UnreadableInputException {
         Article article = html(page("", "<a href='/'>" + story().replace("</a>", "")));
         assertThat(texts(article, Kind.BODY)).contains(FIRST, SECOND, THIRD);

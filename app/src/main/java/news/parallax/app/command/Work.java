@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -118,11 +119,20 @@ final class Work {
                 Reading reading = reader.next();
                 progress.step(reader.begun(), reader.files(), reading.name());
                 if (reading instanceof Reading.Ready ready) {
-                    fingerprints.add(parallax().fingerprint(ready.input()));
+                    fingerprint(ready).ifPresent(fingerprints::add);
                 }
             }
         }
         return Repetition.of(fingerprints);
+    }
+
+    /** None where taking it fails: what is wrong is told when the article is won. */
+    private static Optional<Fingerprint> fingerprint(Reading.Ready ready) {
+        try {
+            return Optional.of(parallax().fingerprint(ready.input()));
+        } catch (RuntimeException defect) {
+            return Optional.empty();
+        }
     }
 
     private <T> Future<T> begin(Reading reading, Repetition repetition, Step<T> step, ExecutorService workers) {
