@@ -62,28 +62,28 @@ public final class Counts {
         length = span.length();
         int opening = 0;
         int from = -1;
+        long key = 0;
         boolean upper = false;
         int sum = 0;
         for (int i = span.start(); i <= span.end(); i++) {
             char c = i < span.end() ? text.charAt(i) : ' ';
-            boolean letter = c < 128
-                    ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' && from >= 0
-                    : Character.isLetterOrDigit(c);
-            if (letter) {
+            if (Letters.isWord(c) || c == '-' && from >= 0) {
+                char lower = Letters.lower(c);
                 if (from < 0) {
                     from = i;
+                    key = Lexicon.START;
                     upper = true;
-                    capitals += Character.isUpperCase(c) ? 1 : 0;
+                    capitals += Letters.isUpper(c) ? 1 : 0;
                 }
-                upper &= Character.isUpperCase(c);
+                upper &= Letters.isUpper(c);
                 digits += c >= '0' && c <= '9' ? 1 : 0;
-                sum = sum * 31 + Character.toLowerCase(c);
+                sum = sum * 31 + lower;
+                key = Lexicon.hash(key, lower);
                 continue;
             }
             if (from >= 0) {
                 shouted += upper && i - from > 1 ? 1 : 0;
                 if (words < WORDS_READ) {
-                    long key = Lexicon.hash(text, from, i);
                     titled += Arrays.binarySearch(title, key) >= 0 ? 1 : 0;
                     int groups = CUE_WORDS.of(key);
                     opening = words == 0 ? groups : opening;

@@ -103,15 +103,13 @@ public final class Cues {
             return Kind.RELATED;
         }
         if (words <= 25
-                        && BYLINE.matcher(line.strip()
-                                        .replaceFirst("^(?:BY|by) ", "By ")
-                                        .replaceFirst("^By ", "by "))
+                        && BYLINE.matcher(opened(line.strip(), "BY ", "By ", "by "))
                                 .matches()
                 || isDateLine(line)) {
             return Kind.BYLINE;
         }
         if (words <= 60
-                && BIO.matcher(line.strip().replaceFirst("^(?:ABOUT|About) ", "about "))
+                && BIO.matcher(opened(line.strip(), "ABOUT ", "About ", "about "))
                         .matches()) {
             return Kind.BIO;
         }
@@ -143,13 +141,22 @@ public final class Cues {
     /** The outlet speaks of itself to its reader, and not within a quotation. */
     private static boolean isPlea(String text, int words) {
         String own = QUOTED.matcher(text).replaceAll(" ");
-        boolean promo = PROMO.matcher(own).find();
-        boolean we = WE.matcher(own).find();
-        boolean you = YOU.matcher(own).find();
-        if (promo) {
-            return we || you || words <= 16 || own.startsWith("subscribe") || own.startsWith("sign up");
+        if (PROMO.matcher(own).find()) {
+            return words <= 16
+                    || own.startsWith("subscribe")
+                    || own.startsWith("sign up")
+                    || WE.matcher(own).find()
+                    || YOU.matcher(own).find();
         }
-        return we && you && TRADE.matcher(own).find() && words <= 40;
+        return words <= 40
+                && WE.matcher(own).find()
+                && YOU.matcher(own).find()
+                && TRADE.matcher(own).find();
+    }
+
+    /** A line whose first word is written like the last of these ways, where it is written like one of the others. */
+    private static String opened(String line, String capitals, String capital, String small) {
+        return line.startsWith(capitals) || line.startsWith(capital) ? small + line.substring(small.length()) : line;
     }
 
     /** The outlet speaks of its own work, which beside a plea is part of it. */
@@ -174,11 +181,12 @@ public final class Cues {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            char c = text.charAt(i);
+            boolean letter = Letters.isWord(c);
             if (letter && !inside) {
                 words++;
             }
-            inside = letter || (inside && (text.charAt(i) == '\'' || text.charAt(i) == '\u2019'));
+            inside = letter || inside && (c == '\'' || c == '\u2019');
         }
         return words;
     }
