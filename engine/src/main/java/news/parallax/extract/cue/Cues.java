@@ -29,11 +29,29 @@ public final class Cues {
     private static final Pattern PROMO = Pattern.compile(
             "\\b(?:subscribe|subscription|newsletters?|sign up|sign-up|free trial|donat(?:e|ion|ions)|support (?:our|independent|quality|us|local)|your (?:support|donation|contribution|subscription|inbox)|follow (?:us|our|the \\w+|@\\w+)|like us on|download (?:our|the) .{0,20}app|join our|become a (?:member|subscriber|supporter)|delivered to your|straight to your|breaking news alerts?|whatsapp channel|telegram channel|get the latest|bookmark (?:this|your)|start your .{0,30}(?:subscription|trial)|unlimited access|chip in|buy us a coffee|crowdfund|paywalls?|ad-free)\\b");
     /** What is in every text that {@link #PROMO} is found in. */
-    private static final String[] PROMO_SIGNS = {
-        "subscri", "newsletter", "sign", "free", "donat", "support ", "your ", "follow ", "like us", "download", "join our",
-        "become a ", "to your", "alert", "channel", "latest", "bookmark", "unlimited", "chip in", "buy us", "crowdfund",
-        "paywall"
-    };
+    private static final List<String> PROMO_SIGNS = List.of(
+            "subscri",
+            "newsletter",
+            "sign",
+            "free",
+            "donat",
+            "support ",
+            "your ",
+            "follow ",
+            "like us",
+            "download",
+            "join our",
+            "become a ",
+            "to your",
+            "alert",
+            "channel",
+            "latest",
+            "bookmark",
+            "unlimited",
+            "chip in",
+            "buy us",
+            "crowdfund",
+            "paywall");
 
     private static final Pattern WE = Pattern.compile("\\b(?:we|us|our|ours)\\b");
     private static final Pattern YOU = Pattern.compile("\\b(?:you|your|yours)\\b");
@@ -44,6 +62,7 @@ public final class Cues {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT_AT_START = Pattern.compile(
             "(?:photo|image|picture|file photo|pictured|caption|watch|video)\\s*:.*", Pattern.CASE_INSENSITIVE);
+    /** What is in every text that one of the two above is found in. */
     private static final List<String> CREDIT_SIGNS = List.of(
             ":",
             "(",
@@ -135,8 +154,7 @@ public final class Cues {
     private static boolean isCredited(String line) {
         String end = line.substring(Math.max(0, line.length() - CREDIT));
         String lower = end.toLowerCase(Locale.ROOT);
-        if (CREDIT_SIGNS.stream().noneMatch(lower::contains)) {
-            // No pattern below can match: this is for speed.
+        if (!hasAny(lower, CREDIT_SIGNS)) {
             return false;
         }
         return CREDIT_AT_END.matcher(end).find()
@@ -150,8 +168,8 @@ public final class Cues {
 
     /** The outlet speaks of itself to its reader, and not within a quotation. */
     private static boolean isPlea(String text, int words) {
-        String own = QUOTED.matcher(text).replaceAll(" ");
-        if (mayPromote(own) && PROMO.matcher(own).find()) {
+        String own = unquoted(text);
+        if (hasAny(own, PROMO_SIGNS) && PROMO.matcher(own).find()) {
             return words <= 16
                     || own.startsWith("subscribe")
                     || own.startsWith("sign up")
@@ -164,14 +182,19 @@ public final class Cues {
                 && TRADE.matcher(own).find();
     }
 
-    /** Where this is not so {@link #PROMO} finds nothing: most lines are passed over at once. */
-    private static boolean mayPromote(String text) {
-        for (String sign : PROMO_SIGNS) {
+    /** Signs are sought before a pattern that needs one of them: most lines are passed over at once. */
+    private static boolean hasAny(String text, List<String> signs) {
+        for (String sign : signs) {
             if (text.contains(sign)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A folded text without its quotations. */
+    private static String unquoted(String text) {
+        return text.indexOf('"') < 0 ? text : QUOTED.matcher(text).replaceAll(" ");
     }
 
     /** A line whose first word is written like the last of these ways, where it is written like one of the others. */
@@ -181,13 +204,13 @@ public final class Cues {
 
     /** The outlet speaks of its own work, which beside a plea is part of it. */
     public boolean isOfItself(String line) {
-        String own = QUOTED.matcher(Fold.text(line)).replaceAll(" ");
+        String own = unquoted(Fold.text(line));
         return WE.matcher(own).find() && TRADE.matcher(own).find();
     }
 
     /** Speaks to the reader, outside any quotation. */
     public boolean isToReader(String text) {
-        return YOU.matcher(QUOTED.matcher(Fold.text(text)).replaceAll(" ")).find();
+        return YOU.matcher(unquoted(Fold.text(text))).find();
     }
 
     /** Nothing but a date, perhaps with a time and a place. */

@@ -204,7 +204,7 @@ public final class PageText implements NodeVisitor {
         int from = 0;
         while (from < raw.length()) {
             int to = from;
-            while (to < raw.length() && !isBlank(raw.charAt(to))) {
+            while (to < raw.length() && (!isBlank(raw.charAt(to)) || to > from && isSingle(raw, to))) {
                 to++;
             }
             if (to > from) {
@@ -226,6 +226,11 @@ public final class PageText implements NodeVisitor {
         linked += links > 0 ? to - from : 0;
         strong += bolds > 0 ? to - from : 0;
         slanted += italics > 0 ? to - from : 0;
+    }
+
+    /** A space before a word, which needs nothing done to it. */
+    private static boolean isSingle(String raw, int at) {
+        return raw.charAt(at) == ' ' && at + 1 < raw.length() && !isBlank(raw.charAt(at + 1));
     }
 
     private static boolean isBlank(char c) {
