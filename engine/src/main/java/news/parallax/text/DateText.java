@@ -32,6 +32,9 @@ public final class DateText {
 
     /** All full dates in a text, in order; impossible ones such as 31 June left out. */
     public static List<Found> find(CharSequence text) {
+        if (!hasYear(text)) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         Matcher m = FULL.matcher(text);
         while (m.find()) {
@@ -47,6 +50,19 @@ public final class DateText {
             }
         }
         return found;
+    }
+
+    /** Four figures in a row, as every full date has: most texts are passed over at once. */
+    public static boolean hasYear(CharSequence text) {
+        int figures = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+            if (figures == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of a month by its name or abbreviation, 1 to 12; 0 when it is none. */

@@ -1,6 +1,7 @@
 package news.parallax.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text folded for comparing: lower case, plain quotation marks, apostrophes and dashes, one space for any run of white
@@ -9,6 +10,9 @@ import java.util.Arrays;
  * <p>Folding is one to one or dropping, never growing, so it is no full Unicode case folding: "ß" stays.
  */
 public final class Fold {
+    /** What most characters fold to: looking it up is faster than finding it out. */
+    private static final char[] ASCII = ascii();
+
     private final String text;
     private final int[] origin;
 
@@ -28,24 +32,34 @@ public final class Fold {
     }
 
     private static Fold of(String source, int offset) {
-        StringBuilder folded = new StringBuilder(source.length());
+        char[] folded = new char[source.length()];
         int[] origin = new int[source.length() + 1];
+        int length = fold(source, folded, origin);
+        for (int i = 0; offset > 0 && i < length; i++) {
+            origin[i] += offset;
+        }
+        origin = Arrays.copyOf(origin, length + 1);
+        origin[length] = length == 0 ? offset : origin[length - 1] + 1;
+        return new Fold(new String(folded, 0, length), origin);
+    }
+
+    /** Folds a text; gives the length of what it folds to, and where wanted where each of its characters came from. */
+    private static int fold(String source, char[] folded, int @Nullable [] origin) {
+        int length = 0;
         boolean space = true;
         for (int i = 0; i < source.length(); i++) {
-            char c = fold(source.charAt(i));
+            char c = source.charAt(i);
+            c = c < 128 ? ASCII[c] : fold(c);
             if (c == 0 || (c == ' ' && space)) {
                 continue;
             }
-            origin[folded.length()] = offset + i;
-            folded.append(c);
+            if (origin != null) {
+                origin[length] = i;
+            }
+            folded[length++] = c;
             space = c == ' ';
         }
-        if (folded.length() > 0 && folded.charAt(folded.length() - 1) == ' ') {
-            folded.setLength(folded.length() - 1);
-        }
-        origin = Arrays.copyOf(origin, folded.length() + 1);
-        origin[folded.length()] = folded.isEmpty() ? offset : origin[folded.length() - 1] + 1;
-        return new Fold(folded.toString(), origin);
+        return length > 0 && space ? length - 1 : length;
     }
 
     private static char fold(char c) {
@@ -56,6 +70,14 @@ public final class Fold {
             case '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u200e', '\u200f' -> 0;
             default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
         };
+    }
+
+    private static char[] ascii() {
+        char[] folded = new char[128];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = fold(c);
+        }
+        return folded;
     }
 
     /** The folded text. */
@@ -73,6 +95,7 @@ public final class Fold {
 
     /** Folds a text and forgets the way back. */
     public static String text(String source) {
-        return of(source).text;
+        char[] folded = new char[source.length()];
+        return new String(folded, 0, fold(source, folded, null));
     }
 }

@@ -19,6 +19,17 @@ class TreesTest {
     }
 
     @Test
+    void treesOfAnyNumberAndShapeAddUp() {
+        Trees trees = Trees.parse(Stream.of(
+                "words", "=1", "0:-1.5 =2 =4", "=8", "0:0 0:-2 =16 =32 =64", "=128", "0:1 =0 0:9 0:5 =256 =512 =1024"));
+        assertThat(trees.score(new float[] {-3})).isEqualTo(1 + 2 + 8 + 16 + 128);
+        assertThat(trees.score(new float[] {-1.6f})).isEqualTo(1 + 2 + 8 + 32 + 128);
+        assertThat(trees.score(new float[] {-0f})).isEqualTo(1 + 4 + 8 + 64 + 128);
+        assertThat(trees.score(new float[] {4.9f})).isEqualTo(1 + 4 + 8 + 64 + 128 + 256);
+        assertThat(trees.score(new float[] {9})).isEqualTo(1 + 4 + 8 + 64 + 128 + 1024);
+    }
+
+    @Test
     void treesForOtherFeaturesAreTurnedDown() {
         assertThatThrownBy(() -> Trees.shipped(TreesTest.class, "trees.txt", List.of("words")))
                 .isInstanceOf(IllegalStateException.class)

@@ -1,6 +1,7 @@
 package news.parallax.extract.cue;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import news.parallax.model.Row;
 import news.parallax.text.Span;
 
@@ -15,6 +16,7 @@ public final class Counts {
     /** Leftovers are told by how they begin. */
     private static final int WORDS_READ = 60;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final int GOOD_LENGTH = 60;
     private static final int LONG = 200;
     private static final double MOST_LINKED = 0.4;
@@ -62,28 +64,28 @@ public final class Counts {
         length = span.length();
         int opening = 0;
         int from = -1;
+        long key = 0;
         boolean upper = false;
         int sum = 0;
         for (int i = span.start(); i <= span.end(); i++) {
             char c = i < span.end() ? text.charAt(i) : ' ';
-            boolean letter = c < 128
-                    ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' && from >= 0
-                    : Character.isLetterOrDigit(c);
-            if (letter) {
+            if (Letters.isWord(c) || c == '-' && from >= 0) {
+                char lower = Letters.lower(c);
                 if (from < 0) {
                     from = i;
+                    key = Lexicon.START;
                     upper = true;
-                    capitals += Character.isUpperCase(c) ? 1 : 0;
+                    capitals += Letters.isUpper(c) ? 1 : 0;
                 }
-                upper &= Character.isUpperCase(c);
+                upper &= Letters.isUpper(c);
                 digits += c >= '0' && c <= '9' ? 1 : 0;
-                sum = sum * 31 + Character.toLowerCase(c);
+                sum = sum * 31 + lower;
+                key = Lexicon.hash(key, lower);
                 continue;
             }
             if (from >= 0) {
                 shouted += upper && i - from > 1 ? 1 : 0;
                 if (words < WORDS_READ) {
-                    long key = Lexicon.hash(text, from, i);
                     titled += Arrays.binarySearch(title, key) >= 0 ? 1 : 0;
                     int groups = CUE_WORDS.of(key);
                     opening = words == 0 ? groups : opening;
@@ -119,12 +121,21 @@ public final class Counts {
 
     /** The words of a text, to be found again in others. */
     public static long[] words(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}-]+"))
-                .filter(w -> !w.isEmpty())
-                .mapToLong(w -> Lexicon.hash(w, 0, w.length()))
-                .sorted()
-                .distinct()
-                .toArray();
+        String[] words = NO_WORD.split(text);
+        long[] keys = new long[words.length];
+        int count = 0;
+        for (String word : words) {
+            keys[count] = Lexicon.hash(word, 0, word.length());
+            count += word.isEmpty() ? 0 : 1;
+        }
+        Arrays.sort(keys, 0, count);
+        int different = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || keys[i] != keys[i - 1]) {
+                keys[different++] = keys[i];
+            }
+        }
+        return Arrays.copyOf(keys, different);
     }
 
     /** A run of text that reads like running text, given how much of it stands in links. */

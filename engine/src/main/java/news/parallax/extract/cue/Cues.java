@@ -27,18 +27,42 @@ public final class Cues {
     private static final Pattern FORM = start(
             "your e-?mail address will not be published.*|required fields are marked.*|e-?mail address:?|your (?:name|e-?mail)\\b.{0,20}|name ?\\*?|website|enter your .*|by (?:signing|subscribing|clicking|entering|submitting)\\b.*|i (?:agree|would like) to .*|notify me .*|save my name.*|thank you for (?:signing|subscribing).*");
     private static final Pattern PROMO = Pattern.compile(
-            "\\b(?:subscribe|subscription|newsletters?|sign up|sign-up|free trial|donat(?:e|ion|ions)|support (?:our|independent|quality|us|local)|your (?:support|donation|contribution|subscription|inbox)|follow (?:us|our|the \\w+|@\\w+)|like us on|download (?:our|the) .{0,20}app|join our|become a (?:member|subscriber|supporter)|delivered to your|straight to your|breaking news alerts?|whatsapp channel|telegram channel|get the latest|bookmark (?:this|your)|start your .{0,30}(?:subscription|trial)|unlimited access|chip in|buy us a coffee|crowdfund|paywalls?|ad-free)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern WE = Pattern.compile("\\b(?:we|us|our|ours)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern YOU = Pattern.compile("\\b(?:you|your|yours)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:subscribe|subscription|newsletters?|sign up|sign-up|free trial|donat(?:e|ion|ions)|support (?:our|independent|quality|us|local)|your (?:support|donation|contribution|subscription|inbox)|follow (?:us|our|the \\w+|@\\w+)|like us on|download (?:our|the) .{0,20}app|join our|become a (?:member|subscriber|supporter)|delivered to your|straight to your|breaking news alerts?|whatsapp channel|telegram channel|get the latest|bookmark (?:this|your)|start your .{0,30}(?:subscription|trial)|unlimited access|chip in|buy us a coffee|crowdfund|paywalls?|ad-free)\\b");
+    /** What is in every text that {@link #PROMO} is found in. */
+    private static final List<String> PROMO_SIGNS = List.of(
+            "subscri",
+            "newsletter",
+            "sign",
+            "free",
+            "donat",
+            "support ",
+            "your ",
+            "follow ",
+            "like us",
+            "download",
+            "join our",
+            "become a ",
+            "to your",
+            "alert",
+            "channel",
+            "latest",
+            "bookmark",
+            "unlimited",
+            "chip in",
+            "buy us",
+            "crowdfund",
+            "paywall");
+
+    private static final Pattern WE = Pattern.compile("\\b(?:we|us|our|ours)\\b");
+    private static final Pattern YOU = Pattern.compile("\\b(?:you|your|yours)\\b");
     private static final Pattern TRADE = Pattern.compile(
-            "\\b(?:journalis[mt]s?|reporters?|reporting|newsroom|readers?|documentary|coverage|the story|our stories|site|website|page)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:journalis[mt]s?|reporters?|reporting|newsroom|readers?|documentary|coverage|the story|our stories|site|website|page)\\b");
     private static final Pattern CREDIT_AT_END = Pattern.compile(
             "[(\\[](?:photo|image|picture|pic|credit|file photo|photograph|video|source|courtesy|illustration|graphic|afp|ap|getty|reuters)\\b[^)\\]]{0,80}[)\\]]\\.?$|(?:photo|image|picture|photograph|photo credit|image credit|credit|illustration)(?: ?: ?| by | courtesy )[^.]{2,60}\\.?$|(?:getty images|shutterstock|afp/.{2,30}|file photo|handout(?:/.{2,30})?|via [A-Z]\\w+ ?(?:Images|Photos?)|[A-Z]\\w+ (?:Images|Pictures|Photos))[)\\]]?\\.?$|(?:©|\\(c\\)) ?[\\p{L}/ .&-]{2,60}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT_AT_START = Pattern.compile(
             "(?:photo|image|picture|file photo|pictured|caption|watch|video)\\s*:.*", Pattern.CASE_INSENSITIVE);
+    /** What is in every text that one of the two above is found in. */
     private static final List<String> CREDIT_SIGNS = List.of(
             ":",
             "(",
@@ -59,20 +83,21 @@ public final class Cues {
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:by|from|words by|written by|reported by|story by)\\s+[\\p{Lu}][\\p{L}.'’-]+(?:[ ,]+(?:and |in |& )?[\\p{Lu}@(][\\p{L}.'’()-]*){0,9}(?:\\s*[|,•·-].{0,60})?$|^(?i:published|posted|updated|last updated|last modified|first published|created|date)\\b.{0,70}$|^.{0,30}\\|\\s*(?:published|updated|posted)\\b.{0,60}$");
     private static final Pattern BIO = Pattern.compile(
-            "^about (?:the )?(?:author|writer|reporter)s?\\b.*|^about [A-Z][\\w'’-]+ [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?$|^(?!he |she |it |they |who )(?:[A-Z][\\w.'’-]+ ){2,3}(?:is|was) (?:an?|the|our) (?:[\\w-]+ ){0,4}(?:journalist|reporter|correspondent|editor|columnist|writer|staff writer|freelancer|blogger|contributor)\\b.*|.*\\b(?:his|her|their) (?:reports|work|writing) (?:has|have) (?:been|appeared).*|^(?:follow|contact|e-?mail|reach) (?:him|her|the author|[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?) (?:on|at|via)\\b.*");
+            "^about (?:the )?(?:author|writer|reporter)s?\\b.*|^about [A-Z][\\w'’-]+ [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?$|^(?!he |she |it |they |who )(?:[A-Z][\\w.'’-]+ ){2,3}(?:is|was) (?:an?|the|our) (?:[\\w-]+ ){0,4}(?:journalist|reporter|correspondent|editor|columnist|writer|staff writer|freelancer|blogger|contributor)\\b.*|^(?:follow|contact|e-?mail|reach) (?:him|her|the author|[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?) (?:on|at|via)\\b.*");
+    private static final Pattern APPEARED =
+            Pattern.compile(".*\\b(?:his|her|their) (?:reports|work|writing) (?:has|have) (?:been|appeared).*");
     private static final Pattern TRAILER = Pattern.compile(
-            "^(?:[(\\[])?(?:additional |further )?(?:reporting|editing|writing|compiled|edited|with (?:reporting|files|additional|inputs?)|reported|our standards|this (?:article|story|report|piece) (?:was|has been|is|originally|first|appeared)|a version of this (?:article|story)|correction|clarification|(?:market )?(?:prices|quotes|data) (?:are )?delayed|editor'?s note|the associated press contributed|.{2,40} contributed to this (?:report|story|article))\\b.*|^tags?:.*|^(?:filed under|topics?|keywords|categories|category|posted in)\\s?:.*|^(?:[-–—*_#•·]\\s?){2,}$|^(?:ends|-30-|###)$",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:[(\\[])?(?:additional |further )?(?:reporting|editing|writing|compiled|edited|with (?:reporting|files|additional|inputs?)|reported|our standards|this (?:article|story|report|piece) (?:was|has been|is|originally|first|appeared)|a version of this (?:article|story)|correction|clarification|(?:market )?(?:prices|quotes|data) (?:are )?delayed|editor'?s note|the associated press contributed|.{2,40} contributed to this (?:report|story|article))\\b.*|^tags?:.*|^(?:filed under|topics?|keywords|categories|category|posted in)\\s?:.*|^(?:[-–—*_#•·]\\s?){2,}$|^(?:ends|-30-|###)$");
     private static final Pattern ASK = Pattern.compile(
-            "^(?:do you (?:think|agree|approve|support|believe|know|have)|what do you (?:think|make)|have (?:you|your say)|would you|are you|were you|should .{3,60}\\? (?:vote|tell|let)|tell us|let us know|share your (?:thoughts|views?|opinion|story)|have your say|vote (?:now|in our)|take our poll|sound off)\\b.*",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:do you (?:think|agree|approve|support|believe|know|have)|what do you (?:think|make)|have (?:you|your say)|would you|are you|were you|should .{3,60}\\? (?:vote|tell|let)|tell us|let us know|share your (?:thoughts|views?|opinion|story)|have your say|vote (?:now|in our)|take our poll|sound off)\\b.*");
     /** Longer lines are running text, or no text at all. */
     private static final int LONGEST = 1500;
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"?");
 
+    /** A pattern for folded text. */
     private static Pattern start(String alternatives) {
-        return Pattern.compile("^[\\s•·*|\\-–—]*(?:" + alternatives + ")[\\s:.…|*→>]*$", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("^[\\s•·*|\\-–—]*(?:" + alternatives + ")[\\s:.…|*→>]*$");
     }
 
     /** The role that the words of a line give away; null when they give none. */
@@ -103,16 +128,12 @@ public final class Cues {
             return Kind.RELATED;
         }
         if (words <= 25
-                        && BYLINE.matcher(line.strip()
-                                        .replaceFirst("^(?:BY|by) ", "By ")
-                                        .replaceFirst("^By ", "by "))
+                        && BYLINE.matcher(opened(line.strip(), "BY ", "By ", "by "))
                                 .matches()
                 || isDateLine(line)) {
             return Kind.BYLINE;
         }
-        if (words <= 60
-                && BIO.matcher(line.strip().replaceFirst("^(?:ABOUT|About) ", "about "))
-                        .matches()) {
+        if (words <= 60 && isBio(line.strip())) {
             return Kind.BIO;
         }
         if (words <= 60 && TRAILER.matcher(text).matches()) {
@@ -124,11 +145,16 @@ public final class Cues {
         return isPlea(text, words) ? Kind.PROMO : null;
     }
 
+    private static boolean isBio(String line) {
+        return BIO.matcher(opened(line, "ABOUT ", "About ", "about ")).matches()
+                || (line.contains(" has ") || line.contains(" have "))
+                        && APPEARED.matcher(line).matches();
+    }
+
     private static boolean isCredited(String line) {
         String end = line.substring(Math.max(0, line.length() - CREDIT));
         String lower = end.toLowerCase(Locale.ROOT);
-        if (CREDIT_SIGNS.stream().noneMatch(lower::contains)) {
-            // No pattern below can match: this is for speed.
+        if (!hasAny(lower, CREDIT_SIGNS)) {
             return false;
         }
         return CREDIT_AT_END.matcher(end).find()
@@ -142,25 +168,49 @@ public final class Cues {
 
     /** The outlet speaks of itself to its reader, and not within a quotation. */
     private static boolean isPlea(String text, int words) {
-        String own = QUOTED.matcher(text).replaceAll(" ");
-        boolean promo = PROMO.matcher(own).find();
-        boolean we = WE.matcher(own).find();
-        boolean you = YOU.matcher(own).find();
-        if (promo) {
-            return we || you || words <= 16 || own.startsWith("subscribe") || own.startsWith("sign up");
+        String own = unquoted(text);
+        if (hasAny(own, PROMO_SIGNS) && PROMO.matcher(own).find()) {
+            return words <= 16
+                    || own.startsWith("subscribe")
+                    || own.startsWith("sign up")
+                    || WE.matcher(own).find()
+                    || YOU.matcher(own).find();
         }
-        return we && you && TRADE.matcher(own).find() && words <= 40;
+        return words <= 40
+                && WE.matcher(own).find()
+                && YOU.matcher(own).find()
+                && TRADE.matcher(own).find();
+    }
+
+    /** Signs are sought before a pattern that needs one of them: most lines are passed over at once. */
+    private static boolean hasAny(String text, List<String> signs) {
+        for (String sign : signs) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A folded text without its quotations. */
+    private static String unquoted(String text) {
+        return text.indexOf('"') < 0 ? text : QUOTED.matcher(text).replaceAll(" ");
+    }
+
+    /** A line whose first word is written like the last of these ways, where it is written like one of the others. */
+    private static String opened(String line, String capitals, String capital, String small) {
+        return line.startsWith(capitals) || line.startsWith(capital) ? small + line.substring(small.length()) : line;
     }
 
     /** The outlet speaks of its own work, which beside a plea is part of it. */
     public boolean isOfItself(String line) {
-        String own = QUOTED.matcher(Fold.text(line)).replaceAll(" ");
+        String own = unquoted(Fold.text(line));
         return WE.matcher(own).find() && TRADE.matcher(own).find();
     }
 
     /** Speaks to the reader, outside any quotation. */
     public boolean isToReader(String text) {
-        return YOU.matcher(QUOTED.matcher(Fold.text(text)).replaceAll(" ")).find();
+        return YOU.matcher(unquoted(Fold.text(text))).find();
     }
 
     /** Nothing but a date, perhaps with a time and a place. */
@@ -174,11 +224,12 @@ public final class Cues {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            char c = text.charAt(i);
+            boolean letter = Letters.isWord(c);
             if (letter && !inside) {
                 words++;
             }
-            inside = letter || (inside && (text.charAt(i) == '\'' || text.charAt(i) == '\u2019'));
+            inside = letter || inside && (c == '\'' || c == '\u2019');
         }
         return words;
     }

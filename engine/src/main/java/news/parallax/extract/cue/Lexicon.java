@@ -16,6 +16,9 @@ import java.util.Map;
  * may be in several groups.
  */
 public final class Lexicon {
+    /** The number for a word that has not begun. */
+    static final long START = 1125899906842597L;
+
     private final List<String> groups = new ArrayList<>();
     /** Open addressing by the words' hashes: 64 bits, so that no other word of a page is mistaken for one of these. */
     private final long[] keys;
@@ -93,10 +96,15 @@ public final class Lexicon {
 
     /** A number for a word, whatever its case; two words of one page hardly ever have the same. */
     public static long hash(CharSequence text, int start, int end) {
-        long hash = 1125899906842597L;
+        long hash = START;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+            hash = hash(hash, Letters.lower(text.charAt(i)));
         }
         return hash;
+    }
+
+    /** The number for a word that goes on with one more letter, in lower case. */
+    static long hash(long begun, char lower) {
+        return 31 * begun + lower;
     }
 }

@@ -120,7 +120,7 @@ final class DateFinder {
         for (int i = 0; i < Math.min(marks.texts(), MOST_TEXTS); i++) {
             String text = marks.text(i);
             if (text.length() <= LONGEST
-                    && hasYear(text)
+                    && DateText.hasYear(text)
                     && PUBLISHED.matcher(text).find()
                     && add(text, days)) {
                 shown = text;
@@ -273,7 +273,7 @@ final class DateFinder {
 
     /** The first day written in a short text; figures that may be read two ways are read as what is declared. */
     private static @Nullable LocalDate day(String text, @Nullable Dating declared) {
-        if (!hasYear(text)) {
+        if (!DateText.hasYear(text)) {
             return null;
         }
         List<DateText.Found> found = DateText.find(capitalized(text));
@@ -299,19 +299,6 @@ final class DateFinder {
                     : declared.earliest().equals(monthFirst) ? monthFirst : null;
         }
         return null;
-    }
-
-    /** Four figures in a row, as every date has that is read here: most texts are passed over at once. */
-    private static boolean hasYear(String text) {
-        int figures = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            figures = c >= '0' && c <= '9' ? figures + 1 : 0;
-            if (figures == 4) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Words as a sentence would have them: pages write months in capitals, or small. */

@@ -3,6 +3,8 @@ package news.parallax.extract.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.parallax.extract.cue.Counts;
 import news.parallax.extract.metadata.Metadata;
 import news.parallax.extract.page.PageText.Leaf;
@@ -18,6 +20,14 @@ final class LeafFeatures {
     private static final List<String> CUES = Counts.CUE_WORDS.groups();
     private static final List<String> TAGS =
             List.of("p", "div", "li", "h1", "h2", "h3", "h4", "td", "th", "blockquote", "figcaption", "pre");
+    private static final int[] HEAD_CUES = Stream.of("subscribe", "comment", "related", "bio", "byline", "action")
+            .mapToInt(CUES::indexOf)
+            .toArray();
+    private static final int[] BESIDE = {-2, -1, 1, 2, 3};
+    /** The logarithms most asked for, each some thirty times a run of text. */
+    private static final double[] LOGS =
+            IntStream.range(0, 2048).mapToDouble(v -> Math.log(1.0 + v)).toArray();
+
     private static final int FUNCTION = CUES.indexOf("function");
     private static final int FAR = 40;
     private static final int LEVELS = 4;
@@ -34,8 +44,9 @@ final class LeafFeatures {
     private final Counts[] texts;
     private final boolean[] good;
     private final Map<Integer, double[]> signatures = new HashMap<>();
-    private final Map<Integer, Integer> sorts = new HashMap<>();
-    private final Map<Integer, Integer> copies = new HashMap<>();
+    /** How many runs say the same as each. */
+    private final int[] copies;
+
     private final long[] titleWords;
     private final int titleHash;
     /** The letters of the article's text where the page gives it beside what it shows. */
@@ -58,6 +69,8 @@ final class LeafFeatures {
         this.leaves = page.leaves();
         texts = new Counts[leaves.size()];
         good = new boolean[leaves.size()];
+        copies = new int[leaves.size()];
+        Map<Integer, Integer> hashes = new HashMap<>();
         String title = known.title() == null ? "" : known.title();
         titleWords = Counts.words(title);
         titleHash = new Counts(title).hash;
@@ -74,7 +87,7 @@ final class LeafFeatures {
             }
             paragraphs += leaf.place().tag.equals("p") ? 1 : 0;
             headAt = leaf.place().tag.equals("h1") && headAt < 0 ? i : headAt;
-            copies.merge(words.hash, 1, Integer::sum);
+            hashes.merge(words.hash, 1, Integer::sum);
             double[] sums = signatures.computeIfAbsent(leaf.place().signature, s -> new double[5]);
             sums[0] += words.length;
             sums[1]++;
@@ -86,13 +99,18 @@ final class LeafFeatures {
         titleAt = titleAt();
         double words = 0;
         for (int i = 0; i < texts.length; i++) {
+            copies[i] = hashes.getOrDefault(texts[i].hash, 1);
             words += good[i] ? Math.min(texts[i].words, 60) : 0;
             functionShare += good[i] ? texts[i].cues[FUNCTION] : 0;
         }
         functionShare = share(functionShare, words);
+        Map<Integer, Integer> sorts = new HashMap<>();
         for (Place place : page.places()) {
             articles += place.tag.equals("article") ? 1 : 0;
             sorts.merge(place.signature, 1, Integer::sum);
+        }
+        for (Place place : page.places()) {
+            place.alike = sorts.getOrDefault(place.signature, 1);
         }
     }
 
@@ -177,7 +195,7 @@ final class LeafFeatures {
         t.addTo(row);
         row.add("cue-first", t.first & 0b11111);
         row.add("given", given(i));
-        row.add("copies", copies.getOrDefault(t.hash, 0));
+        row.add("copies", copies[i]);
         row.add("is-title", t.hash == titleHash && t.words > 0);
         row.add("title-words", t.words > 40 ? -1 : titleShare(i));
         for (String tag : TAGS) {
@@ -224,7 +242,7 @@ final class LeafFeatures {
             row.add("length-up", level, log(at.length));
             row.add("links-up", level, at.linkShare());
             row.add("good-up", level, at.goodShare());
-            row.add("sort-up", level, log(sorts.getOrDefault(at.signature, 1)));
+            row.add("sort-up", level, log(at.alike));
             row.add("leaves-up", level, log(at.leaves()));
             at = at.parent == null ? at : at.parent;
         }
@@ -233,8 +251,8 @@ final class LeafFeatures {
     /** All runs that are set like this one. */
     private void alike(Row row, int i) {
         double[] sums = signatures.getOrDefault(leaves.get(i).place().signature, new double[5]);
-        row.add("alike-length", log(sums[0]));
-        row.add("alike-count", log(sums[1]));
+        row.add("alike-length", log((int) sums[0]));
+        row.add("alike-count", log((int) sums[1]));
         row.add("alike-words", share(sums[2], sums[1]));
         row.add("alike-good", share(sums[3], sums[0]));
         row.add("alike-links", share(sums[4], sums[0]));
@@ -242,13 +260,13 @@ final class LeafFeatures {
     }
 
     private void beside(Row row, int i) {
-        for (int step : new int[] {-2, -1, 1, 2, 3}) {
+        for (int step : BESIDE) {
             int j = i + step;
             boolean there = j >= 0 && j < texts.length;
             row.add("beside-length", step, there ? log(texts[j].length) : -1);
             row.add("beside-links", step, there ? leaves.get(j).linkShare() : -1);
             row.add("beside-ends", step, there && texts[j].ends ? 1 : 0);
-            row.add("beside-copies", step, there ? copies.getOrDefault(texts[j].hash, 1) : 0);
+            row.add("beside-copies", step, there ? copies[j] : 0);
             row.add("beside-head", step, there && isHead(j) ? 1 : 0);
             row.add(
                     "beside-alike",
@@ -277,8 +295,8 @@ final class LeafFeatures {
         }
         boolean headed = head >= 0 && i - head < FAR;
         row.add("since-head", headed ? i - head : FAR);
-        for (String cue : List.of("subscribe", "comment", "related", "bio", "byline", "action")) {
-            row.add("head-cue", cue, headed ? texts[head].cues[CUES.indexOf(cue)] : 0);
+        for (int cue : HEAD_CUES) {
+            row.add("head-cue", CUES.get(cue), headed ? texts[head].cues[cue] : 0);
         }
         row.add("head-colon", headed && (texts[head].colon || texts[head].question));
         row.add("head-words", headed ? texts[head].words : -1);
@@ -292,7 +310,7 @@ final class LeafFeatures {
                 || texts[i].words < 12 && leaves.get(i).strong() > 0.9 * texts[i].length;
     }
 
-    private double goodWithin(int from, int to) {
+    private int goodWithin(int from, int to) {
         int sum = 0;
         for (int j = Math.max(0, from); j < Math.min(good.length, to); j++) {
             sum += good[j] ? texts[j].length : 0;
@@ -353,8 +371,8 @@ final class LeafFeatures {
         row.add("before-best", place.order < best.order);
     }
 
-    private static double log(double value) {
-        return Math.log(1 + value);
+    private static double log(int value) {
+        return value < LOGS.length ? LOGS[value] : Math.log(1.0 + value);
     }
 
     private static double share(double part, double whole) {

@@ -40,7 +40,8 @@ public final class PageReader {
         while (last > first && !body[last]) {
             last--;
         }
-        // Folding may drop a few characters.
+        // Folding may drop a few characters, and never adds any.
+        int shortest = heads.stream().mapToInt(String::length).min().orElse(0);
         int longest = heads.stream().mapToInt(String::length).max().orElse(0) + 10;
         boolean headed = false;
         Selectors selectors = new Selectors();
@@ -48,7 +49,8 @@ public final class PageReader {
         for (int i = 0; i < body.length; i++) {
             Leaf leaf = leaves.get(i);
             Kind kind;
-            if (texts.get(i).length() <= longest && heads.contains(Fold.text(texts.get(i)))) {
+            int length = texts.get(i).length();
+            if (length >= shortest && length <= longest && heads.contains(Fold.text(texts.get(i)))) {
                 kind = Kind.HEADLINE;
                 headed = true;
             } else if (body[i] && i == first && headed && roles.isStandfirst(leaf)) {

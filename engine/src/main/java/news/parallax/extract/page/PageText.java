@@ -143,11 +143,12 @@ public final class PageText implements NodeVisitor {
             return;
         }
         close();
-        String names = element.className() + ' ' + element.id();
+        String classes = element.className();
         int signature = (place == null ? 0 : place.tag.hashCode() * 31 + place.marks) * 31
                 + name.hashCode() * 31
-                + element.className().hashCode();
-        place = new Place(place, element, marks(names), signature, places.size(), leaves.size());
+                + classes.hashCode();
+        int said = marks(classes) | marks(element.id());
+        place = new Place(place, element, said, signature, places.size(), leaves.size());
         places.add(place);
     }
 
@@ -200,22 +201,40 @@ public final class PageText implements NodeVisitor {
     }
 
     private void append(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c > ' ' && c < 128 || !Snapshot.isBlank(c)) {
+        int from = 0;
+        while (from < raw.length()) {
+            int to = from;
+            while (to < raw.length() && (!isBlank(raw.charAt(to)) || to > from && isSingle(raw, to))) {
+                to++;
+            }
+            if (to > from) {
                 owner = owner == null ? place : owner;
-                text.append(c);
-                linked += links > 0 ? 1 : 0;
-                strong += bolds > 0 ? 1 : 0;
-                slanted += italics > 0 ? 1 : 0;
                 breaks = 0;
-            } else if (text.length() > start && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-                linked += links > 0 ? 1 : 0;
-                strong += bolds > 0 ? 1 : 0;
-                slanted += italics > 0 ? 1 : 0;
+                append(raw, from, to);
+                from = to;
+            } else {
+                if (text.length() > start && text.charAt(text.length() - 1) != ' ') {
+                    append(" ", 0, 1);
+                }
+                from++;
             }
         }
+    }
+
+    private void append(String raw, int from, int to) {
+        text.append(raw, from, to);
+        linked += links > 0 ? to - from : 0;
+        strong += bolds > 0 ? to - from : 0;
+        slanted += italics > 0 ? to - from : 0;
+    }
+
+    /** A space before a word, which needs nothing done to it. */
+    private static boolean isSingle(String raw, int at) {
+        return raw.charAt(at) == ' ' && at + 1 < raw.length() && !isBlank(raw.charAt(at + 1));
+    }
+
+    private static boolean isBlank(char c) {
+        return (c <= ' ' || c >= 128) && Snapshot.isBlank(c);
     }
 
     private void close() {
@@ -254,7 +273,7 @@ public final class PageText implements NodeVisitor {
 
     /** The groups of the words in a class or id, cut at every change of case and at whatever is no letter or digit. */
     private int marks(String names) {
-        if (names.length() == 1) {
+        if (names.isEmpty()) {
             return 0;
         }
         return marks.computeIfAbsent(names, n -> {

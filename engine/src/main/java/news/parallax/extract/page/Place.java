@@ -3,6 +3,9 @@ package news.parallax.extract.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,8 @@ final class Place {
     static final List<String> SORTS =
             Stream.concat(PageText.CLASS_WORDS.groups().stream(), TAGS.stream()).toList();
 
+    private static final Map<String, Integer> INDEXES =
+            TAGS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), TAGS::indexOf));
     private static final int FAR = 40;
     private static final int ASIDE_STEPS = 3;
     private static final int LONGEST_ASIDE = 600;
@@ -56,6 +61,8 @@ final class Place {
 
     int linked;
     int good;
+    /** How many places of the page have its signature. */
+    int alike;
     /** Runs of text in it: from this one on, up to the one before {@link #endLeaf}. */
     final int firstLeaf;
 
@@ -65,7 +72,7 @@ final class Place {
         this.parent = parent;
         this.element = element;
         this.tag = element.normalName();
-        this.tagIndex = TAGS.indexOf(tag);
+        this.tagIndex = INDEXES.getOrDefault(tag, -1);
         this.marks = marks;
         this.signature = signature;
         this.order = order;
