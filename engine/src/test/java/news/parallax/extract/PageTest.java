@@ -162,6 +162,15 @@ class PageTest {
     }
 
     @Test
+    void aStoryThatAScriptIsToShowLaterIsReadAllTheSame() throws UnreadableInputException {
+        String waiting = "<p>Loading</p><div hidden id=\"segment\">" + story() + "</div><script>show()</script>";
+        assertThat(html(page("", waiting)).body()).contains(FIRST, SECOND, THIRD, FOURTH);
+        String folded = story() + "<div style=\"display: none\"><p>" + THIRD + "</p></div>";
+        assertThat(html(page("", folded)).snapshot().text().split("thirty years", -1))
+                .hasSize(2);
+    }
+
+    @Test
     void theSelectorOfABlockFindsItsWordsOnThePage() throws UnreadableInputException {
         Article article = html(MESSY);
         Document page = Jsoup.parse(MESSY);

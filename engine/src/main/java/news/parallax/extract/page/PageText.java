@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page's text in document order, a line for each run of text within one block element, and the elements it stands in.
- * What is no text (scripts, styles) or hidden is left out; white space is made single.
+ * What is no text (scripts, styles) or hidden is left out, but what is hidden taken where it holds most of the page; white
+ * space is made single.
  */
 public final class PageText implements NodeVisitor {
     private static final Set<String> SKIPPED = Set.of(
@@ -62,7 +63,11 @@ public final class PageText implements NodeVisitor {
     /** Where more of the text than this stands in links, and no running text beside, a link was not closed: links tell nothing. */
     private static final double MOST_LINKED = 0.8;
 
+    /** A text of so many characters in what is hidden is running text. */
+    private static final int LONG_TEXT = 100;
+
     private final boolean heedLinks;
+    private final boolean heedHiding;
     private final StringBuilder text = new StringBuilder();
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -79,24 +84,31 @@ public final class PageText implements NodeVisitor {
     private int bolds;
     private int italics;
     private int breaks;
+    /** Characters of running text in what is hidden. */
+    private int hidden;
 
     /** Reads the text of a page, that is of its body. */
     public static PageText of(Element root) {
-        PageText page = of(root, true);
-        Place whole = page.places.isEmpty() ? null : page.places.get(0);
-        boolean broken = whole != null && whole.good == 0 && whole.linkShare() > MOST_LINKED;
-        return broken ? of(root, false) : page;
+        PageText page = new PageText(root, true, true);
+        // What holds more than is shown is shown by a script later on.
+        if (page.hidden > page.good()) {
+            page = new PageText(root, true, false);
+        }
+        boolean broken =
+                page.good() == 0 && !page.places.isEmpty() && page.places.get(0).linkShare() > MOST_LINKED;
+        return broken ? new PageText(root, false, page.heedHiding) : page;
     }
 
-    private static PageText of(Element root, boolean heedLinks) {
-        PageText page = new PageText(heedLinks);
-        NodeTraversor.traverse(page, root);
-        page.close();
-        return page;
-    }
-
-    private PageText(boolean heedLinks) {
+    private PageText(Element root, boolean heedLinks, boolean heedHiding) {
         this.heedLinks = heedLinks;
+        this.heedHiding = heedHiding;
+        NodeTraversor.traverse(this, root);
+        close();
+    }
+
+    /** Characters of running text. */
+    private int good() {
+        return places.isEmpty() ? 0 : places.get(0).good;
     }
 
     public String text() {
@@ -120,6 +132,10 @@ public final class PageText implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (skipping != null) {
+            if (node instanceof TextNode words && !SKIPPED.contains(skipping.nodeName())) {
+                int length = words.getWholeText().length();
+                hidden += length > LONG_TEXT ? length : 0;
+            }
             return;
         }
         if (node instanceof TextNode words) {
@@ -131,7 +147,7 @@ public final class PageText implements NodeVisitor {
 
     private void enter(Element element) {
         String name = element.normalName();
-        if (SKIPPED.contains(name) || isHidden(element)) {
+        if (SKIPPED.contains(name) || heedHiding && isHidden(element)) {
             skipping = element;
             return;
         }
