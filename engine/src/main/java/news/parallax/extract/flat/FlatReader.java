@@ -20,10 +20,20 @@ public final class FlatReader {
     /** A heading is no longer, in words. */
     private static final int HEADING = 25;
 
-    private final Trees trees = Trees.shipped(FlatReader.class, "line-trees.txt", LineFeatures.featureNames());
+    private final Trees trees;
     private final Cues cues = new Cues();
     private final Pieces pieces = new Pieces();
     private final SentenceSplitter sentences = new SentenceSplitter();
+
+    /** Reads with the trees that are shipped. */
+    public FlatReader() {
+        this(Trees.shipped(FlatReader.class, "line-trees.txt", LineFeatures.featureNames()));
+    }
+
+    /** Reads with trees of one's own, learned for {@link LineFeatures}. */
+    public FlatReader(Trees trees) {
+        this.trees = trees;
+    }
 
     /** The blocks of a text; a title known from elsewhere helps to find the head. */
     public List<Block> read(Snapshot snapshot, @Nullable String title) {
