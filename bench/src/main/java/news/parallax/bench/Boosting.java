@@ -147,12 +147,15 @@ final class Boosting {
             double g = 0;
             double h = 0;
             double w = 0;
+            // Side by side, so that each feature reads them in order.
+            double[] own = new double[3 * rows.length];
+            int next = 0;
             for (int r : rows) {
-                g += gradient[r];
-                h += curvature[r];
-                w += weights[r];
+                g += own[next++] = gradient[r];
+                h += own[next++] = curvature[r];
+                w += own[next++] = weights[r];
             }
-            Split split = left == 0 || w < 2 * leastWeight ? null : split(rows, taken, g, h);
+            Split split = left == 0 || w < 2 * leastWeight ? null : split(rows, own, taken, g, h);
             if (split == null) {
                 double value = Double.parseDouble(String.format(Locale.ROOT, "%.4f", rate * g / (h + RIDGE)));
                 line.append('=').append(value).append(' ');
@@ -182,24 +185,26 @@ final class Boosting {
             grow(upper, taken, left - 1, line);
         }
 
-        private @Nullable Split split(int[] rows, int[] taken, double g, double h) {
+        private @Nullable Split split(int[] rows, double[] own, int[] taken, double g, double h) {
             return Arrays.stream(taken)
                     .parallel()
-                    .mapToObj(feature -> split(rows, feature, g, h))
+                    .mapToObj(feature -> split(rows, own, feature, g, h))
                     .flatMap(Optional::stream)
                     .reduce((a, b) -> b.gain() > a.gain() ? b : a)
                     .orElse(null);
         }
 
-        private Optional<Split> split(int[] rows, int f, double g, double h) {
+        private Optional<Split> split(int[] rows, double[] own, int f, double g, double h) {
             double[] gs = new double[BINS];
             double[] hs = new double[BINS];
             double[] ws = new double[BINS];
             byte[] column = bins[f];
+            int next = 0;
             for (int r : rows) {
-                gs[column[r]] += gradient[r];
-                hs[column[r]] += curvature[r];
-                ws[column[r]] += weights[r];
+                int bin = column[r];
+                gs[bin] += own[next++];
+                hs[bin] += own[next++];
+                ws[bin] += own[next++];
             }
             double whole = 0;
             for (double w : ws) {

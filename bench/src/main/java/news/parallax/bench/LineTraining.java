@@ -9,11 +9,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import news.parallax.article.Article;
+import news.parallax.article.Block;
 import news.parallax.bench.Pages.Page;
+import news.parallax.extract.cue.Repetition;
+import news.parallax.extract.flat.FlatReader;
 import news.parallax.extract.flat.LineFeatures;
 import news.parallax.model.Trees;
+import news.parallax.text.Snapshot;
 
 /** Learns which pieces of a flattened text belong to its article, from pages flattened in all ways and from clean text. */
 final class LineTraining {
@@ -23,30 +30,41 @@ final class LineTraining {
     private static final double RATE = 0.07;
     private static final double LEAST = 40;
     /** What a page of the smaller corpus, which is news, weighs. */
-    private static final double NEWS = 3;
-    /** As in the reader: recall is worth a little more than precision. */
-    private static final double KEPT = -0.3;
-    /** Of the ways to flatten, each page is learned in every third, so that all take part and time stays bounded. */
-    private static final int SHARE = 3;
+    private static final double NEWS = 2;
 
-    private static final List<String> MORE = List.of("clean", "clean wrapped", "clean run", "cropped", "cropped run");
-    private static final int WAYS = Rendering.values().length + MORE.size();
+    /** One text in so many is learned as if its language were not known, so that the trees do not lean on words alone. */
+    private static final int FOREIGN = 5;
 
+    /**
+     * A page is learned in one of so many pages in each way, so that all ways take part and time stays bounded: all pages in
+     * the layouts that tell least, and of those that come out nearly the same one or the other. News is learned in all ways.
+     */
+    private static final int[] EVERY = {4, 6, 1, 4, 4, 1, 6, 4, 2, 3, 2, 3, 2};
+
+    /**
+     * A page flattened in one way.
+     *
+     * @param rows what is known of its pieces; empty where it is not learned
+     */
     private record Example(
-            Page page,
-            boolean news,
-            int way,
-            int turn,
-            LineFeatures features,
-            List<String> parts,
-            List<float[]> rows,
-            double[] answers) {
+            Page page, boolean news, int way, String body, List<String> parts, List<float[]> rows, double[] answers) {
         int fold() {
             return Math.floorMod(page.site().hashCode(), FOLDS);
         }
 
-        boolean taken() {
-            return (turn + way) % SHARE == 0;
+        /** What the reader takes for the article's body, its rules after the trees included. */
+        String read(FlatReader reader) {
+            Snapshot snapshot = new Snapshot("", Flattened.of(page, way).text());
+            List<Block> blocks = reader.read(snapshot, null, Repetition.NONE);
+            return new Article(page.name(), snapshot, null, null, null, null, null, null, blocks).body();
+        }
+
+        /** The pieces that are the article's for the most part. */
+        String marked() {
+            return IntStream.range(0, answers.length)
+                    .filter(i -> answers[i] > 0.5)
+                    .mapToObj(parts::get)
+                    .collect(Collectors.joining("\n"));
         }
     }
 
@@ -66,10 +84,11 @@ final class LineTraining {
             training.read(Pages.wcxb(folder), false);
         }
         if (options.has("--oracle")) {
-            training.report("oracle", training.answers());
+            training.report("oracle", Example::marked);
         }
         if (options.has("--held")) {
-            training.report("held out by site", training.held());
+            FlatReader[] readers = training.readers(options.paths("--folds"));
+            training.report("held out by site", e -> e.read(readers[e.fold()]));
         }
         for (Path file : options.paths("--write")) {
             List<String> lines = new ArrayList<>();
@@ -84,80 +103,47 @@ final class LineTraining {
         for (int p = 0; p < pages.size(); p++) {
             int turn = p;
             Page page = pages.get(p);
-            examples.addAll(IntStream.range(0, WAYS)
+            examples.addAll(IntStream.range(0, Flattened.WAYS)
                     .parallel()
                     .mapToObj(way -> example(page, news, way, turn))
                     .toList());
         }
     }
 
-    static String text(Page page, int way) {
-        int renderings = Rendering.values().length;
-        if (way < renderings) {
-            return Rendering.values()[way].of(FlattenedCommand.html(page));
-        }
-        return switch (way - renderings) {
-            case 0 -> page.body();
-            case 1 -> FlattenedCommand.wrapped(page.body());
-            case 2 -> page.body().replaceAll("\\s+", " ");
-            case 3 -> String.join("\n", cropped(page));
-            default -> String.join(" ", cropped(page));
-        };
-    }
-
-    /** The article with no more than some lines before and after it, as a careful scraper leaves it. */
-    private static List<String> cropped(Page page) {
-        List<String> lines =
-                Rendering.BLOCKS.of(FlattenedCommand.html(page)).lines().toList();
-        double[] shares = Labels.of(lines, page.body());
-        int first = 0;
-        while (first < shares.length && shares[first] <= 0.5) {
-            first++;
-        }
-        int last = shares.length;
-        while (last > first && shares[last - 1] <= 0.5) {
-            last--;
-        }
-        int size = page.body().length();
-        return lines.subList(Math.max(0, first - size % 8), Math.min(lines.size(), last + size % 13));
-    }
-
     private static Example example(Page page, boolean news, int way, int turn) {
+        boolean learned = news || (turn + way) % EVERY[way] == 0;
+        boolean foreign = Math.floorMod(page.name().hashCode() + way, FOREIGN) == 0;
         List<String> parts = new ArrayList<>();
         List<float[]> rows = new ArrayList<>();
-        LineFeatures features = LineFeatures.of(text(page, way));
+        Flattened flattened = Flattened.of(page, way);
+        LineFeatures features = LineFeatures.of(flattened.text());
         for (int i = 0; i < features.size(); i++) {
             parts.add(features.text(i));
-            rows.add(features.row(i));
-        }
-        double[] answers = Labels.of(parts, page.body());
-        if (way >= Rendering.values().length && way < Rendering.values().length + 3) {
-            Arrays.fill(answers, 1);
-        }
-        return new Example(page, news, way, turn, features, parts, rows, answers);
-    }
-
-    private double[][] answers() {
-        return examples.stream()
-                .map(e -> Arrays.stream(e.answers()).map(a -> a - 0.5).toArray())
-                .toArray(double[][]::new);
-    }
-
-    /** Each example scored by trees that saw no page of its site. */
-    private double[][] held() {
-        double[][] held = new double[examples.size()][];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int f = fold;
-            Trees trees = Trees.parse(learn(e -> e.fold() != f).stream());
-            for (int i = 0; i < held.length; i++) {
-                if (examples.get(i).fold() == f) {
-                    held[i] = examples.get(i).rows().stream()
-                            .mapToDouble(trees::score)
-                            .toArray();
-                }
+            if (learned) {
+                rows.add(foreign ? LineFeatures.foreign(features.row(i)) : features.row(i));
             }
         }
-        return held;
+        double[] answers = Labels.of(parts, flattened.body());
+        if (Flattened.isClean(way)) {
+            Arrays.fill(answers, 1);
+        }
+        return new Example(page, news, way, flattened.body(), parts, rows, answers);
+    }
+
+    /** For each fold a reader whose trees saw no page of its sites; trees kept in a folder are not learned again. */
+    private FlatReader[] readers(List<Path> kept) throws IOException {
+        FlatReader[] readers = new FlatReader[FOLDS];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int f = fold;
+            Path file = kept.isEmpty() ? null : kept.get(0).resolve("fold-" + fold + ".txt");
+            List<String> trees =
+                    file != null && Files.exists(file) ? Files.readAllLines(file) : learn(e -> e.fold() != f);
+            if (file != null) {
+                Files.write(file, trees, StandardCharsets.UTF_8);
+            }
+            readers[fold] = new FlatReader(Trees.parse(trees.stream()));
+        }
+        return readers;
     }
 
     private List<String> learn(Predicate<Example> wanted) {
@@ -165,11 +151,11 @@ final class LineTraining {
         List<Double> answers = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         for (Example example : examples) {
-            if (!example.taken() || !wanted.test(example)) {
+            if (!wanted.test(example)) {
                 continue;
             }
-            double words = Math.max(100, Overlap.words(example.page().body()).size());
-            for (int i = 0; i < example.parts().size(); i++) {
+            double words = Math.max(100, Overlap.words(example.body()).size());
+            for (int i = 0; i < example.rows().size(); i++) {
                 all.add(example.rows().get(i));
                 answers.add(example.answers()[i] > 0.5 ? 1.0 : 0.0);
                 double own =
@@ -188,33 +174,22 @@ final class LineTraining {
         return lines;
     }
 
-    private void report(String name, double[][] scores) {
+    private void report(String name, Function<Example, String> body) {
         out.println(name);
         for (boolean news : new boolean[] {true, false}) {
-            for (int way = 0; way < WAYS; way++) {
+            for (int way = 0; way < Flattened.WAYS; way++) {
                 int w = way;
-                String label = way < Rendering.values().length
-                        ? Rendering.values()[way].name().toLowerCase(Locale.ROOT)
-                        : MORE.get(way - Rendering.values().length);
-                int[] which = IntStream.range(0, scores.length)
-                        .filter(e -> examples.get(e).news() == news
-                                && examples.get(e).way() == w)
-                        .toArray();
-                out.printf(Locale.ROOT, "  %-5s %-14s %s%n", news ? "AEB" : "WCXB", label, summary(which, scores));
+                List<Overlap> overlaps = examples.stream()
+                        .filter(e -> e.news() == news && e.way() == w)
+                        .map(e -> Overlap.ofShingles(e.body(), body.apply(e)))
+                        .toList();
+                out.printf(
+                        Locale.ROOT,
+                        "  %-5s %-14s %s%n",
+                        news ? "AEB" : "WCXB",
+                        Flattened.name(way),
+                        Overlap.summary(overlaps));
             }
         }
-    }
-
-    private String summary(int[] which, double[][] scores) {
-        List<Overlap> overlaps = new ArrayList<>();
-        for (int e : which) {
-            Example example = examples.get(e);
-            StringBuilder found = new StringBuilder();
-            for (int i = 0; i < scores[e].length; i++) {
-                found.append(scores[e][i] > KEPT ? example.parts().get(i) + "\n" : "");
-            }
-            overlaps.add(Overlap.ofShingles(example.page().body(), found.toString()));
-        }
-        return Overlap.summary(overlaps);
     }
 }

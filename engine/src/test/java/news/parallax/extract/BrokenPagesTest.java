@@ -103,7 +103,8 @@ class BrokenPagesTest {
         String body = Extracted.of(format(sample), bytes(sample)).body();
         String again =
                 Extracted.of(Format.TEXT, body.getBytes(StandardCharsets.UTF_8)).body();
-        assertThat(shared(body, again)).isGreaterThanOrEqualTo(0.98);
+        // A standfirst that now comes first may be taken for the headline.
+        assertThat(shared(body, again)).isGreaterThanOrEqualTo(0.97);
     }
 
     /** The F of the words of two texts, each as often as it stands there. */

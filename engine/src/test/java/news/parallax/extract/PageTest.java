@@ -261,7 +261,9 @@ class PageTest {
                 "",
                 story()
                         + "<article><h2>Ferry fares to rise</h2><p>The council agreed on Monday to raise the fares of all"
-                        + " ferries by a tenth, beginning in June.</p></article>"));
+                        + " ferries by a tenth, beginning in June.</p></article>"
+                        + "<article><h2>Lock keeper retires</h2><p>After forty years on the river the keeper of the old lock"
+                        + " has handed over his keys.</p></article>"));
         assertThat(texts(article, Kind.BODY)).containsExactly(FIRST, SECOND, THIRD, FOURTH);
     }
 

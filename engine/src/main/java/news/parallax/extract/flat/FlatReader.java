@@ -22,10 +22,20 @@ public final class FlatReader {
     /** A heading is no longer, in words. */
     private static final int HEADING = 25;
 
-    private final Trees trees = Trees.shipped(FlatReader.class, "line-trees.txt", LineFeatures.featureNames());
+    private final Trees trees;
     private final Cues cues = new Cues();
     private final Pieces pieces = new Pieces();
     private final SentenceSplitter sentences = new SentenceSplitter();
+
+    /** Reads with the trees that are shipped. */
+    public FlatReader() {
+        this(Trees.shipped(FlatReader.class, "line-trees.txt", LineFeatures.featureNames()));
+    }
+
+    /** Reads with trees of one's own, learned for {@link LineFeatures}. */
+    public FlatReader(Trees trees) {
+        this.trees = trees;
+    }
 
     /** What is judged one by one in a text, as it is told from what other inputs hold. */
     public Fingerprint fingerprint(Snapshot snapshot) {

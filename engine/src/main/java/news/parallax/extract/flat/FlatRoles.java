@@ -14,13 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The role of each piece of a flattened text, once it has a score for being of the article; null for what is its body. */
 final class FlatRoles {
-    /** Recall is worth a little more than precision: what is lost is lost for all that follows. */
-    private static final double KEPT = -0.3;
-
     private static final int FEW_WORDS = 60;
-    private static final double BELOW_TOP = 1.2;
     /** From here up the trees are sure, and no cue speaks against them. */
-    private static final double SURE = 5;
+    private static final double SURE = 4;
 
     /** From here down they are as sure that it is not. */
     private static final double NEVER = -2.5;
@@ -67,9 +63,8 @@ final class FlatRoles {
 
     /** The roles by the scores; a title known from elsewhere helps to find the headline. */
     @Nullable Kind[] of(double[] scores, @Nullable String title) {
-        double least = least(scores);
+        System.arraycopy(Threshold.kept(scores, lines), 0, body, 0, body.length);
         for (int i = 0; i < scores.length; i++) {
-            body[i] = scores[i] > least;
             lastBody = body[i] ? i : lastBody;
         }
         firstBody = Math.max(0, firstBody());
@@ -96,17 +91,6 @@ final class FlatRoles {
         before(first);
         after(first, last);
         return kinds;
-    }
-
-    /** The score from which on a piece is kept; lower where hardly any would be. */
-    private double least(double[] scores) {
-        int kept = 0;
-        double top = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            top = lines.words(i) >= 8 ? Math.max(top, scores[i]) : top;
-            kept += scores[i] > KEPT ? lines.words(i) : 0;
-        }
-        return kept < FEW_WORDS && top > Double.NEGATIVE_INFINITY ? Math.min(KEPT, top - BELOW_TOP) : KEPT;
     }
 
     /** Where the longest part of the story begins, so that a stray line kept before it does not hide the headline. */
@@ -188,7 +172,6 @@ final class FlatRoles {
 
     private boolean isGlued(int i) {
         return i > 0
-                && !pieces.get(i).ofRun()
                 && pieces.get(i).line() == pieces.get(i - 1).line()
                 && pieces.get(i).span().start() == pieces.get(i - 1).span().end();
     }

@@ -30,6 +30,7 @@ public final class LineFeatures {
     private final boolean[] good;
     private final int[][] markBefore;
     private final int[][] markAfter;
+    private final Neighbours neighbours;
 
     LineFeatures(LineTexts lines) {
         this.lines = lines;
@@ -39,6 +40,7 @@ public final class LineFeatures {
         good = lines.good;
         markBefore = new int[MARKERS.size()][texts.length];
         markAfter = new int[MARKERS.size()][texts.length];
+        neighbours = new Neighbours(lines);
         for (int m = 0; m < MARKERS.size(); m++) {
             mark(CUES.indexOf(MARKERS.get(m)), markBefore[m], markAfter[m]);
         }
@@ -82,6 +84,23 @@ public final class LineFeatures {
         return NAMES;
     }
 
+    /**
+     * What a row would be if the language of its text were not known: no cue is found in it, and none near it.
+     */
+    public static float[] foreign(float[] row) {
+        float[] copy = row.clone();
+        for (int f = 0; f < copy.length; f++) {
+            String name = NAMES.get(f);
+            boolean cue = name.startsWith("cue-") || name.startsWith("near-cue-") || name.startsWith("head-cue-");
+            if (cue || name.equals("first") || name.equals("text-function")) {
+                copy[f] = Math.min(copy[f], 0);
+            } else if (MARKERS.stream().anyMatch(m -> name.equals("since-" + m) || name.equals("until-" + m))) {
+                copy[f] = FAR;
+            }
+        }
+        return copy;
+    }
+
     private static List<String> names() {
         Row row = new Row();
         of("A word.").fill(row, 0);
@@ -99,6 +118,7 @@ public final class LineFeatures {
         own(row, i);
         beside(row, i);
         around(row, i);
+        neighbours.addTo(row, i);
         whole(row, i);
     }
 
@@ -119,6 +139,8 @@ public final class LineFeatures {
         row.add("glued", isGluedBefore(span));
         row.add("vocabulary", lines.vocabulary.share(i));
         row.add("shared-words", lines.vocabulary.shared(i));
+        row.add("repeated", lines.echoes.of(i));
+        row.add("opening", share(lines.vocabulary.early(i), lines.vocabulary.words(i)));
     }
 
     /** Signs that part things in menus. */
@@ -165,7 +187,7 @@ public final class LineFeatures {
         boolean headed = head >= 0 && i - head < FAR;
         row.add("since-head", headed ? i - head : FAR);
         for (String cue : List.of("subscribe", "comment", "related", "bio", "byline", "action")) {
-            row.add("head", cue, headed ? texts[head].cues[CUES.indexOf(cue)] : 0);
+            row.add("head-cue", cue, headed ? texts[head].cues[CUES.indexOf(cue)] : 0);
         }
         row.add("head-colon", headed && (texts[head].colon || texts[head].question));
         row.add("head-words", headed ? texts[head].words : -1);

@@ -46,6 +46,7 @@ final class LineTexts {
     final Densest tight;
     final Densest loose;
     final Vocabulary vocabulary;
+    final Echoes echoes;
     final int titleAt;
     int firstGood = -1;
     int lastGood = -1;
@@ -88,6 +89,7 @@ final class LineTexts {
         tight = Densest.of(texts, good, 1);
         loose = Densest.of(texts, good, 0.25);
         vocabulary = new Vocabulary(text, pieces, good, tight.from(), tight.to());
+        echoes = new Echoes(text, pieces);
         titleAt = titleAt();
     }
 

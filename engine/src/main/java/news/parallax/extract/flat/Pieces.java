@@ -27,6 +27,7 @@ final class Pieces {
     private static final int LONGEST_WORD = 60;
     private static final Lexicon CUE_WORDS = Counts.CUE_WORDS;
     private static final int FUNCTION = CUE_WORDS.bit("function");
+    private static final int MONTH = CUE_WORDS.bit("month");
     private static final Lexicon OPENERS = Lexicon.of(Pieces.class, "opener-words.txt");
     /** As many words as tell whether a stretch runs on. */
     private static final int AROUND = 8;
@@ -38,8 +39,9 @@ final class Pieces {
         String text = snapshot.text();
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            for (Span part : glue(snapshot, lines.get(i))) {
-                boolean run = part.length() > 2 * LONG || part.length() > LONG && part.length() * 4L > text.length();
+            Span line = lines.get(i);
+            boolean run = line.length() > 2 * LONG || line.length() > LONG && line.length() * 4L > text.length();
+            for (Span part : glue(snapshot, line)) {
                 if (run) {
                     run(snapshot, part, i, pieces);
                 } else {
@@ -65,7 +67,7 @@ final class Pieces {
             more |= start > 1 && isCapitalWithin(text, start);
         }
         if (Character.isLowerCase(text.charAt(start)) || more) {
-            return i - start > 2;
+            return i - start > 2 && !Character.isUpperCase(text.charAt(start + 1));
         }
         for (int j = i + 1; j + 1 < text.length() && Character.isLetter(text.charAt(j)) && j - i < LONGEST_WORD; j++) {
             if (isCapitalWithin(text, j)) {
@@ -153,6 +155,7 @@ final class Pieces {
         List<Span> words = words(text, sentence);
         boolean[] small = new boolean[words.size()];
         boolean[] capital = new boolean[words.size()];
+        boolean[] plain = new boolean[words.size()];
         for (int w = 0; w < small.length; w++) {
             int first = words.get(w).start();
             while (first < words.get(w).end() - 1 && !Character.isLetterOrDigit(text.charAt(first))) {
@@ -160,6 +163,7 @@ final class Pieces {
             }
             small[w] = Character.isLowerCase(text.charAt(first));
             capital[w] = Character.isUpperCase(text.charAt(first));
+            plain[w] = small[w] && !isFunction(text, words.get(w));
         }
         Set<Integer> seams = new java.util.TreeSet<>();
         for (int w = 1; w < small.length; w++) {
@@ -168,14 +172,14 @@ final class Pieces {
             if (isMark(text, word) || isMark(text, before)) {
                 seams.add(word.start());
             } else if (capital[w] && !goesOn(text, before)) {
-                boolean dated = Character.isDigit(text.charAt(before.end() - 1)) && before.length() >= 4
-                        || isHour(text, before);
+                boolean dated = isDay(text, before, w > 1 ? words.get(w - 2) : before) || isHour(text, before);
                 boolean opener = !small[w - 1] && OPENERS.of(text, word.start(), word.end()) != 0
                         || small[w - 1] && OPENERS.of(text, word.start(), word.end()) == 1;
                 boolean begins = w + 1 < small.length
                         && small[w + 1]
                         && count(small, w + 1, w + 1 + AROUND) >= 5
-                        && count(capital, w - AROUND, w) >= Math.min(4, w);
+                        && count(capital, w - AROUND, w) >= Math.min(4, w)
+                        && count(plain, w - AROUND, w) <= 1;
                 if (dated || opener || begins) {
                     seams.add(word.start());
                 }
@@ -197,6 +201,18 @@ final class Pieces {
                 && "|\u00bb\u203a\u2022\u00b7>/*\u00d7\u2192\u2190".indexOf(text.charAt(word.start())) >= 0;
     }
 
+    /** The end of a date: figures that are more than a year, or a year after a day or a month. */
+    private static boolean isDay(String text, Span word, Span before) {
+        if (word.length() < 4 || !Character.isDigit(text.charAt(word.end() - 1))) {
+            return false;
+        }
+        char last = text.charAt(before.end() - 1);
+        return word.length() > 4
+                || last == ','
+                || Character.isDigit(last)
+                || (CUE_WORDS.of(text, before.start(), before.end()) & MONTH) != 0;
+    }
+
     private static boolean isHour(String text, Span word) {
         String end = text.substring(Math.max(word.start(), word.end() - 2), word.end());
         return end.equalsIgnoreCase("am") || end.equalsIgnoreCase("pm") || end.equals("go") || end.equals("ad");
@@ -205,7 +221,11 @@ final class Pieces {
     /** A comma, or a word that no line ends with. */
     private static boolean goesOn(String text, Span word) {
         char end = text.charAt(word.end() - 1);
-        return end == ',' || end == '(' || (CUE_WORDS.of(text, word.start(), word.end()) & FUNCTION) != 0;
+        return end == ',' || end == '(' || isFunction(text, word);
+    }
+
+    private static boolean isFunction(String text, Span word) {
+        return (CUE_WORDS.of(text, word.start(), word.end()) & FUNCTION) != 0;
     }
 
     private static List<Span> words(String text, Span sentence) {

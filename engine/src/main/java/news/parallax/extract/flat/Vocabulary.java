@@ -12,14 +12,21 @@ final class Vocabulary {
     private static final int FUNCTION = CUE_WORDS.bit("function");
     private static final int SHORTEST = 4;
     private static final int LONGEST_READ = 400;
+    /** How many words make a beginning. */
+    private static final int OPENING = 100;
     /** Words by their hashes, in a table so large that few share a slot. */
     private static final int SLOTS = 1 << 13;
 
     private final String text;
     private final List<Piece> pieces;
     private final int[] counts = new int[SLOTS];
+    /** Which words the beginning of the stretch has: what goes on with other things is another story. */
+    private final boolean[] opening = new boolean[SLOTS];
+
+    private int opened;
     private final boolean[] core;
     private final int[] shared;
+    private final int[] early;
     private final int[] words;
     private final double[] weight;
 
@@ -28,6 +35,7 @@ final class Vocabulary {
         this.pieces = pieces;
         core = new boolean[pieces.size()];
         shared = new int[pieces.size()];
+        early = new int[pieces.size()];
         words = new int[pieces.size()];
         weight = new double[pieces.size()];
         for (int i = from; i < to; i++) {
@@ -57,10 +65,13 @@ final class Vocabulary {
                 int slot = (hash ^ (hash >>> 13) ^ (hash >>> 21)) & (SLOTS - 1);
                 if (counting) {
                     counts[slot]++;
+                    opening[slot] |= opened++ < OPENING;
                 } else {
                     words[piece]++;
                     weight[piece] += Math.log1p(counts[slot]);
-                    shared[piece] += counts[slot] > (core[piece] ? 1 : 0) ? 1 : 0;
+                    boolean known = counts[slot] > (core[piece] ? 1 : 0);
+                    shared[piece] += known ? 1 : 0;
+                    early[piece] += known && opening[slot] ? 1 : 0;
                 }
             }
             start = -1;
@@ -83,5 +94,10 @@ final class Vocabulary {
 
     int shared(int piece) {
         return shared[piece];
+    }
+
+    /** How many of its words stand at the beginning of the stretch. */
+    int early(int piece) {
+        return early[piece];
     }
 }

@@ -35,6 +35,7 @@ final class Selection {
     private static final double MAYBE_ANYTHING = 0;
     private static final double MAYBE_END = 3.5;
     private static final double MAYBE_QUOTE = -3;
+    private static final double MAYBE_HEADING = -3;
     private static final double MAYBE_GROUP = 0.35;
     private static final double MAYBE_COPY = 2;
     /** Shorter texts are said twice on purpose, in characters. */
@@ -44,6 +45,7 @@ final class Selection {
 
     private static final Set<Kind> LEFTOVERS =
             Set.of(Kind.CAPTION, Kind.TRAILER, Kind.PROMO, Kind.BIO, Kind.FORM, Kind.COMMENT);
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
     private static final Set<String> GROUPS = Set.of("table", "ul", "ol", "dl");
     private static final int NEAR = 4;
     private static final int LONGEST_CUE = 500;
@@ -72,9 +74,23 @@ final class Selection {
         for (int i = first; i < last; i++) {
             taken[i] |= scores[i] > MAYBE_QUOTE && leaves.get(i).place().within("blockquote", NEAR);
         }
+        takeHeadings(leaves, scores, taken);
         leaveOtherArticles(leaves, taken, first);
+        beginWithTheStory(texts, taken);
         endWithTheStory(texts, scores, taken);
         return taken;
+    }
+
+    /** A heading right between two runs of the story, set beside them, heads the second. */
+    private static void takeHeadings(List<Leaf> leaves, double[] scores, boolean[] taken) {
+        for (int i = 1; i + 1 < taken.length; i++) {
+            Place place = leaves.get(i).place();
+            taken[i] |= HEADINGS.contains(place.tag)
+                    && scores[i] > MAYBE_HEADING
+                    && taken[i - 1]
+                    && taken[i + 1]
+                    && leaves.get(i + 1).place().parent == place.parent;
+        }
     }
 
     /** Pages hold their text twice, for screens of two sizes; and teasers of what they tell below. Copies so made stand apart. */
@@ -119,6 +135,19 @@ final class Selection {
             at = at.parent;
         }
         return at;
+    }
+
+    /** Before a story goes what tells only who wrote it or when. */
+    private void beginWithTheStory(List<String> texts, boolean[] taken) {
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i]) {
+                String text = texts.get(i);
+                if (text.length() > LONGEST_CUE || cues.kind(text) != Kind.BYLINE) {
+                    return;
+                }
+                taken[i] = false;
+            }
+        }
     }
 
     /** At the end of a story even what is rather likely goes, if it speaks to the reader. */

@@ -88,4 +88,24 @@ class PiecesTest {
         }
         assertThat(text.substring(at)).isBlank();
     }
+
+    /** Enough running text that what stands in one line with it is cut. */
+    private static final String STORY =
+            "The ferry had left the harbour late, and nobody had counted who was on board. ".repeat(40);
+
+    @Test
+    void whatIsGluedIntoOneLongLineIsCutAtItsSentencesToo() {
+        assertThat(cut(STORY + "The boat was old.Nobody had looked at it. It sank."))
+                .hasSize(43)
+                .endsWith("The boat was old.", "Nobody had looked at it.", "It sank.");
+    }
+
+    @Test
+    void aYearWithinASentenceEndsNothing() {
+        assertThat(cut(STORY + "It was shown at the 2019 Harbour Fair in the old town of the island."))
+                .last()
+                .isEqualTo("It was shown at the 2019 Harbour Fair in the old town of the island.");
+        assertThat(cut(STORY + "June 3, 2019 Harbour Fair opens in the old town of the island."))
+                .endsWith("June 3, 2019", "Harbour Fair opens in the old town of the island.");
+    }
 }
