@@ -22,7 +22,7 @@ public final class Repetition {
     public static final Repetition NONE = new Repetition(Map.of());
 
     /** From here up, as log odds, a line is of the article though others have it too. */
-    private static final double SURE = 2;
+    private static final double SURE = 3;
     /** The log odds of a leftover. */
     private static final double LEFTOVER = -5;
     /** What makes one of so many words is no small part: shared with an input, that tells the same story; doubted, it may be the story. */

@@ -187,7 +187,7 @@ public final class Lines {
         }
         boolean small = Character.isLowerCase(first);
         if (apart) {
-            return small && line.length() > 25 && text.charAt(next.start() + 1) != ' ';
+            return small && line.length() > 25 && next.length() > 1 && text.charAt(next.start() + 1) != ' ';
         }
         if (small || end == ',' || end == '(' || end == '\u201c') {
             return true;

@@ -97,4 +97,13 @@ class LinesTest {
         }
         assertThat(text.substring(at)).isBlank();
     }
+
+    /** Found by the property above: the last line was looked at behind its end. */
+    @Test
+    void aLastLineOfOneLetterIsALine() {
+        assertThat(Lines.spans(new Snapshot("", "aabbccddeeffaabbccddeeffaabb-\na")))
+                .isNotEmpty();
+        assertThat(Lines.spans(new Snapshot("", "the ferry had left the harbour late that -\nb")))
+                .isNotEmpty();
+    }
 }
