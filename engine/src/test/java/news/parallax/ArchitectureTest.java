@@ -44,6 +44,7 @@ class ArchitectureTest {
             "news.parallax.extract.page",
             "news.parallax.extract.flat",
             "news.parallax.extract",
+            "news.parallax.statement.attribution",
             "news.parallax.statement",
             "news.parallax.event",
             "news.parallax.origin",

@@ -21,6 +21,7 @@ public final class Bench {
                                                               learns line-trees.txt; --held: scores in four folds by site
               repetition  --aeb DIR --wcxb DIR --ecb DIR --basil DIR --texts DIR
                                                               what it brings to know the other texts of a run
+              attribution --polnear DIR [--write FILE]        learns who says what from train, scores on dev
               metadata    --wcxb DIR [--half]                 title, author and date of pages
             extraction, flattened, repetition and metadata take --worst, which lists the misses
             """;
@@ -41,6 +42,7 @@ public final class Bench {
             case "train-lines" -> LineTraining.run(options, out);
             case "grouping" -> GroupingCommand.run(options, out);
             case "repetition" -> RepetitionCommand.run(options, out);
+            case "attribution" -> AttributionTraining.run(options, out);
             case "metadata" -> MetadataCommand.run(options, out);
             default -> {
                 System.err.print("bench: no command '" + args[0] + "'\n" + USAGE);

@@ -9,11 +9,11 @@ import news.parallax.text.Span;
  * Finds what stands in quotation marks, of every sort, paragraph by paragraph. A quotation that is not closed runs to
  * the end of its paragraph, as one that goes on in the next does. The marks are not part of it.
  */
-final class QuoteFinder {
+public final class QuoteFinder {
     private static final int MIN_SINGLE = 6;
 
     /** The quotations of a paragraph, outermost only, in order. */
-    List<Span> find(Snapshot snapshot, Span paragraph) {
+    public List<Span> find(Snapshot snapshot, Span paragraph) {
         String text = snapshot.text();
         List<Span> quotes = new ArrayList<>();
         int i = paragraph.start();

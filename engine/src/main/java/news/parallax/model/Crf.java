@@ -1,0 +1,290 @@
+package news.parallax.model;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+
+/**
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira, <a
+ * href="https://repository.upenn.edu/handle/20.500.14332/6188">Conditional Random Fields</a>, 2001). Labels are {@code O}, and
+ * {@code B-x} and {@code I-x} for each kind {@code x}; {@code I-x} follows only {@code B-x} or {@code I-x}.
+ */
+public final class Crf {
+    /** The greatest weight that is kept, either way. */
+    private static final float MOST = 4;
+    /** A feature whose weights are all smaller is left out. */
+    private static final float LEAST = 0.02f;
+    /** What a byte stands for: the smaller the weight the finer, since most are small and many add up. */
+    private static final float[] VALUES = values();
+
+    private final List<String> labels;
+    private final boolean[] allowed;
+    private final long[] slots;
+    private final int[] offsets;
+    private final byte[] weights;
+    private final float[] steps;
+    private final int size;
+
+    private Crf(List<String> labels, float[] steps, int size) {
+        this.labels = List.copyOf(labels);
+        this.steps = steps;
+        this.size = size;
+        allowed = allowed(labels);
+        int room = Integer.highestOneBit(Math.max(8, size)) * 4;
+        slots = new long[room];
+        offsets = new int[room];
+        weights = new byte[size * labels.size()];
+    }
+
+    /**
+     * A model from its weights, which are rounded to a byte each and held within ±4; features that hardly weigh anything are left out.
+     *
+     * @param features for each key a weight a label
+     * @param steps for each class of steps a weight for each label before and after
+     */
+    public static Crf of(List<String> labels, SortedMap<Long, float[]> features, float[] steps) {
+        List<Long> keys = new ArrayList<>();
+        features.forEach((key, own) -> {
+            for (float weight : own) {
+                if (Math.abs(weight) >= LEAST) {
+                    keys.add(key);
+                    return;
+                }
+            }
+        });
+        Crf crf = new Crf(labels, steps, keys.size());
+        int at = 0;
+        for (Long key : keys) {
+            crf.place(key, at);
+            for (float weight : Objects.requireNonNull(features.get(key))) {
+                crf.weights[at++] = rounded(weight);
+            }
+        }
+        return crf;
+    }
+
+    private static float[] values() {
+        float[] values = new float[256];
+        for (int b = -128; b < 128; b++) {
+            float root = b / 127f;
+            values[b & 0xff] = Math.signum(b) * root * root * MOST;
+        }
+        return values;
+    }
+
+    private static byte rounded(float weight) {
+        double root = Math.sqrt(Math.min(MOST, Math.abs(weight)) / MOST);
+        return (byte) Math.round(127 * root * Math.signum(weight));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Crf read(DataInputStream in) throws IOException {
+        List<String> labels = List.of(in.readUTF().split(" "));
+        float[] steps = new float[in.readInt()];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = in.readFloat();
+        }
+        Crf crf = new Crf(labels, steps, in.readInt());
+        for (int i = 0; i < crf.size; i++) {
+            crf.place(in.readLong(), i * labels.size());
+        }
+        in.readFully(crf.weights);
+        return crf;
+    }
+
+    /** Writes the model: labels, weights of steps, keys, weights of features. */
+    public void write(DataOutputStream out) throws IOException {
+        out.writeUTF(String.join(" ", labels));
+        out.writeInt(steps.length);
+        for (float step : steps) {
+            out.writeFloat(step);
+        }
+        out.writeInt(size);
+        long[] keys = new long[size];
+        for (int slot = 0; slot < slots.length; slot++) {
+            if (slots[slot] != 0) {
+                keys[offsets[slot] / labels.size()] = slots[slot];
+            }
+        }
+        for (long key : keys) {
+            out.writeLong(key);
+        }
+        out.write(weights);
+    }
+
+    private void place(long key, int offset) {
+        int slot = slot(key);
+        slots[slot] = key;
+        offsets[slot] = offset;
+    }
+
+    /** Which label may follow which, by row the one before; the last row is the beginning. */
+    public static boolean[] allowed(List<String> labels) {
+        int n = labels.size();
+        boolean[] allowed = new boolean[(n + 1) * n];
+        for (int a = 0; a <= n; a++) {
+            for (int b = 0; b < n; b++) {
+                String to = labels.get(b);
+                String from = a == n ? "O" : labels.get(a);
+                allowed[a * n + b] = !to.startsWith("I-")
+                        || !from.equals("O") && from.substring(2).equals(to.substring(2));
+            }
+        }
+        return allowed;
+    }
+
+    private int slot(long key) {
+        int mask = slots.length - 1;
+        int slot = (int) key & mask;
+        while (slots[slot] != 0 && slots[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private float[] scores(Chain chain) {
+        int n = labels.size();
+        float[] scores = new float[chain.length() * n];
+        for (int i = 0; i < chain.length(); i++) {
+            for (int f = 0; f < chain.width(); f++) {
+                long key = chain.key(i, f);
+                int slot = key == 0 ? -1 : slot(key);
+                if (slot < 0 || slots[slot] == 0) {
+                    continue;
+                }
+                int offset = offsets[slot];
+                for (int l = 0; l < n; l++) {
+                    scores[i * n + l] += VALUES[weights[offset + l] & 0xff];
+                }
+            }
+        }
+        return scores;
+    }
+
+    /** The weights of the step to a place; not to be taken where it is not allowed. */
+    private void step(Chain chain, int place, float[] into) {
+        int pairs = labels.size() * labels.size();
+        for (int k = 0; k < pairs; k++) {
+            into[k] = allowed[k] ? 0 : Float.NEGATIVE_INFINITY;
+        }
+        for (int e = 0; e < chain.edgeWidth(); e++) {
+            int from = chain.edge(place, e) * pairs;
+            for (int k = 0; k < pairs; k++) {
+                into[k] += steps[from + k];
+            }
+        }
+    }
+
+    /** The likeliest sequence of labels (Viterbi), by index. */
+    public int[] best(Chain chain) {
+        int n = labels.size();
+        int length = chain.length();
+        int[] best = new int[length];
+        if (length == 0) {
+            return best;
+        }
+        float[] scores = scores(chain);
+        int[] back = new int[length * n];
+        float[] step = new float[n * n];
+        float[] now = new float[n];
+        for (int b = 0; b < n; b++) {
+            now[b] = allowed[n * n + b] ? scores[b] : Float.NEGATIVE_INFINITY;
+        }
+        for (int i = 1; i < length; i++) {
+            step(chain, i, step);
+            float[] next = new float[n];
+            for (int b = 0; b < n; b++) {
+                float most = Float.NEGATIVE_INFINITY;
+                for (int a = 0; a < n; a++) {
+                    float sum = now[a] + step[a * n + b];
+                    if (sum > most) {
+                        most = sum;
+                        back[i * n + b] = a;
+                    }
+                }
+                next[b] = most + scores[i * n + b];
+            }
+            now = next;
+        }
+        int at = 0;
+        for (int b = 1; b < n; b++) {
+            at = now[b] > now[at] ? b : at;
+        }
+        for (int i = length - 1; i >= 0; i--) {
+            best[i] = at;
+            at = back[i * n + at];
+        }
+        return best;
+    }
+
+    /** The probability of each label at each place, {@code place * labels + label}. */
+    public float[] marginals(Chain chain) {
+        int n = labels.size();
+        int length = chain.length();
+        float[] scores = scores(chain);
+        float[] step = new float[n * n];
+        // Forward and backward with each place scaled to a sum of 1.
+        double[] forward = new double[length * n];
+        double[] grown = new double[length * n * n];
+        for (int i = 0; i < length; i++) {
+            double top = Double.NEGATIVE_INFINITY;
+            for (int b = 0; b < n; b++) {
+                top = Math.max(top, scores[i * n + b]);
+            }
+            double sum = 0;
+            if (i > 0) {
+                step(chain, i, step);
+            }
+            for (int b = 0; b < n; b++) {
+                double own = StrictMath.exp(scores[i * n + b] - top);
+                double value = 0;
+                if (i == 0) {
+                    value = allowed[n * n + b] ? own : 0;
+                } else {
+                    for (int a = 0; a < n; a++) {
+                        double way = allowed[a * n + b] ? StrictMath.exp(step[a * n + b]) * own : 0;
+                        grown[(i * n + a) * n + b] = way;
+                        value += forward[(i - 1) * n + a] * way;
+                    }
+                }
+                forward[i * n + b] = value;
+                sum += value;
+            }
+            for (int b = 0; b < n; b++) {
+                forward[i * n + b] /= sum;
+            }
+        }
+        float[] marginals = new float[length * n];
+        double[] backward = new double[n];
+        Arrays.fill(backward, 1);
+        for (int i = length - 1; i >= 0; i--) {
+            double sum = 0;
+            for (int a = 0; a < n; a++) {
+                sum += forward[i * n + a] * backward[a];
+            }
+            for (int a = 0; a < n; a++) {
+                marginals[i * n + a] = (float) (forward[i * n + a] * backward[a] / sum);
+            }
+            if (i > 0) {
+                double[] earlier = new double[n];
+                double all = 0;
+                for (int a = 0; a < n; a++) {
+                    for (int b = 0; b < n; b++) {
+                        earlier[a] += grown[(i * n + a) * n + b] * backward[b];
+                    }
+                    all += earlier[a];
+                }
+                for (int a = 0; a < n; a++) {
+                    earlier[a] /= all;
+                }
+                backward = earlier;
+            }
+        }
+        return marginals;
+    }
+}
