@@ -39,6 +39,10 @@ final class AttributionTraining {
     private static final float RECALL = 1;
 
     static void run(Options options, PrintStream out) throws IOException {
+        if (options.paths("--polnear").isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no corpus given; add --polnear DIR, the folder that holds train and dev");
+        }
         Path base = options.paths("--polnear").get(0);
         English english = new English();
         List<Example> train = read(base.resolve("train"), english);

@@ -56,7 +56,7 @@ final class Selection {
     boolean[] of(List<Leaf> leaves, List<String> texts, double[] scores) {
         double[] likely = new double[scores.length];
         for (int i = 0; i < likely.length; i++) {
-            likely[i] = 1 / (1 + Math.exp(-MODEST * scores[i]));
+            likely[i] = 1 / (1 + StrictMath.exp(-MODEST * scores[i]));
         }
         double least = least(leaves, likely, scores);
         boolean[] taken = new boolean[scores.length];
@@ -183,7 +183,7 @@ final class Selection {
                 right += likely[i] * length;
             }
             double half = right / (taken + all);
-            least = Math.max(HOPELESS, Math.min(LIKELY, Math.log(half / (1 - half)) - GENEROUS));
+            least = Math.max(HOPELESS, Math.min(LIKELY, StrictMath.log(half / (1 - half)) - GENEROUS));
         }
         return least;
     }
