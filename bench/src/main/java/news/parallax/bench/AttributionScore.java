@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import news.parallax.bench.AttributionTraining.Example;
 import news.parallax.bench.Polnear.Gold;
-import news.parallax.statement.attribution.Link;
-import news.parallax.statement.attribution.Linker;
-import news.parallax.statement.attribution.Part;
-import news.parallax.statement.attribution.Tagger;
+import news.parallax.statement.tagger.Link;
+import news.parallax.statement.tagger.Linker;
+import news.parallax.statement.tagger.Part;
+import news.parallax.statement.tagger.Tagger;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import news.parallax.model.Chain;
 import news.parallax.model.Crf;
-import news.parallax.statement.attribution.Role;
+import news.parallax.statement.tagger.Role;
 
 /** Learns a {@link Crf} by AdaGrad on the log likelihood, with L2 and averaging over the last rounds. Deterministic. */
 final class CrfTraining {

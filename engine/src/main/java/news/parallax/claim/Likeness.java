@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import news.parallax.statement.Quantity;
 import news.parallax.statement.Statement;
+import news.parallax.statement.amount.Quantity;
 import news.parallax.text.Weights;
 
 /**

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Certainty;
-import news.parallax.statement.Name;
-import news.parallax.statement.Quantity;
-import news.parallax.statement.Quantity.Bound;
+import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.amount.Quantity.Bound;
+import news.parallax.statement.name.Name;
 import news.parallax.text.Terms;
 import org.jspecify.annotations.Nullable;
 

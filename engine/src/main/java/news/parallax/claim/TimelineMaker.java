@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Statement;
-import news.parallax.statement.TimeExpression;
+import news.parallax.statement.amount.TimeExpression;
 
 /**
  * Puts the statements that tell when in order of time, one moment for each day or month that any of them names. Years

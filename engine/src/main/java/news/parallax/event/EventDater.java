@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
-import news.parallax.statement.TimeExpression;
+import news.parallax.statement.amount.TimeExpression;
 import news.parallax.text.Sentence;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
-import news.parallax.statement.Name;
+import news.parallax.statement.name.Name;
 import news.parallax.text.Fold;
 import news.parallax.text.Terms;
 import news.parallax.text.Vector;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.statement.AnnotatedArticle;
-import news.parallax.statement.Attribution;
+import news.parallax.statement.attribution.Attribution;
 import news.parallax.text.Sentence;
 import news.parallax.text.Token;
 

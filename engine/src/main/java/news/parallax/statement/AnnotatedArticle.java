@@ -2,6 +2,10 @@ package news.parallax.statement;
 
 import java.util.List;
 import news.parallax.article.Article;
+import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.amount.TimeExpression;
+import news.parallax.statement.attribution.Attribution;
+import news.parallax.statement.name.Name;
 import news.parallax.text.Sentence;
 import news.parallax.text.Span;
 

@@ -1,6 +1,9 @@
 package news.parallax.statement;
 
 import java.util.List;
+import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.amount.TimeExpression;
+import news.parallax.statement.name.Name;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.Size;
 import news.parallax.Account;
+import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.amount.TimeExpression;
+import news.parallax.statement.attribution.Attribution;
+import news.parallax.statement.name.Name;
 import news.parallax.text.Span;
 import news.parallax.text.Texts;
 

@@ -3,7 +3,8 @@ package news.parallax.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import news.parallax.Account;
-import news.parallax.statement.Quantity.Bound;
+import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.amount.Quantity.Bound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,11 +7,11 @@ import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
-import news.parallax.statement.Attribution;
-import news.parallax.statement.Name;
-import news.parallax.statement.Quantity;
 import news.parallax.statement.Statement;
-import news.parallax.statement.TimeExpression;
+import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.amount.TimeExpression;
+import news.parallax.statement.attribution.Attribution;
+import news.parallax.statement.name.Name;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

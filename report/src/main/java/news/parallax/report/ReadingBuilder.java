@@ -19,7 +19,7 @@ import news.parallax.report.Reading.Part;
 import news.parallax.report.Reading.Passage;
 import news.parallax.report.Reading.Run;
 import news.parallax.statement.AnnotatedArticle;
-import news.parallax.statement.Attribution;
+import news.parallax.statement.attribution.Attribution;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

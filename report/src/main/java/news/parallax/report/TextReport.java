@@ -16,8 +16,8 @@ import news.parallax.event.Event;
 import news.parallax.origin.Origins;
 import news.parallax.report.Terminal.Style;
 import news.parallax.statement.AnnotatedArticle;
-import news.parallax.statement.Attribution;
-import news.parallax.statement.Quantity;
+import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.attribution.Attribution;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

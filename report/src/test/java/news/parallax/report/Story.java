@@ -24,12 +24,12 @@ import news.parallax.event.Event;
 import news.parallax.origin.Origins;
 import news.parallax.origin.Tie;
 import news.parallax.statement.AnnotatedArticle;
-import news.parallax.statement.Attribution;
 import news.parallax.statement.Certainty;
-import news.parallax.statement.Name;
-import news.parallax.statement.Quantity;
 import news.parallax.statement.Statement;
-import news.parallax.statement.TimeExpression;
+import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.amount.TimeExpression;
+import news.parallax.statement.attribution.Attribution;
+import news.parallax.statement.name.Name;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
 

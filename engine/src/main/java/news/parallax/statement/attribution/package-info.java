@@ -1,7 +1,4 @@
-/**
- * Who is said to have said what, learned: what a tagger sees of each token, the tagger, and the putting together of the parts it
- * found. Does not tell whom the words of a source mean.
- */
+/** Who is said to have said what in an article: quotations, attributions and whom their sources mean. */
 @NullMarked
 package news.parallax.statement.attribution;
 
