@@ -232,7 +232,9 @@ class LauncherTest {
     void buildsAgainWhatWasSavedDuringABuild() throws Exception {
         jdk(usual.resolve("25"), "25.0.3");
         Files.delete(jar());
-        script(tree.resolve("mvnw"), MAVEN.replace("sleep", "sleep 0.05; touch engine/src/main/java/Source.java; sleep"));
+        script(
+                tree.resolve("mvnw"),
+                MAVEN.replace("sleep", "sleep 0.05; touch engine/src/main/java/Source.java; sleep"));
         run();
 
         script(tree.resolve("mvnw"), MAVEN);
