@@ -1,20 +1,19 @@
 package news.parallax.bench;
 
-import static news.parallax.bench.AttributionTraining.KIND;
+import static news.parallax.bench.AttributionExample.KIND;
 
 import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import news.parallax.bench.AttributionTraining.Example;
 import news.parallax.bench.Polnear.Gold;
-import news.parallax.statement.tagger.Link;
-import news.parallax.statement.tagger.Linker;
-import news.parallax.statement.tagger.Part;
+import news.parallax.statement.attribution.AttributionFinder;
+import news.parallax.statement.attribution.Speakers;
+import news.parallax.statement.name.NameFinder;
 import news.parallax.statement.tagger.Tagger;
 import news.parallax.text.Span;
-import news.parallax.text.Token;
 
 /**
  * How well attributions are found: tokens and exact spans of sources, cues and contents, and of the attributions that people
@@ -25,7 +24,7 @@ final class AttributionScore {
     /** As much of a content stands in quotation marks where it is direct. */
     private static final double DIRECT = 0.8;
 
-    private final Tagger tagger;
+    private final AttributionFinder finder;
     /** By kind: marked by people, found, both. */
     private final int[][] tokens = new int[NAMES.length][3];
 
@@ -34,17 +33,16 @@ final class AttributionScore {
     private final int[][] sources = new int[2][3];
 
     AttributionScore(Tagger tagger) {
-        this.tagger = tagger;
+        finder = new AttributionFinder(tagger);
     }
 
-    void report(List<Example> examples, PrintStream out) {
-        for (Example example : examples) {
-            int[] found = tagger.tag(example.sentences(), example.quotes());
-            count(example.answers(), found);
-            List<Link> links = Linker.link(Tagger.parts(found, example.sentences()));
+    void report(List<AttributionExample> examples, PrintStream out) {
+        for (AttributionExample example : examples) {
+            List<Gold> found = find(example);
+            count(example.answers(), AttributionExample.answers(found, example.sentences(), example.tokens()));
             for (Gold gold : example.document().attributions()) {
                 if (!gold.source().isEmpty() && !gold.content().isEmpty()) {
-                    source(example, gold, links);
+                    source(example, gold, found);
                 }
             }
         }
@@ -60,6 +58,16 @@ final class AttributionScore {
                     (double) sources[k][1] / sources[k][0],
                     (double) sources[k][2] / sources[k][0]);
         }
+    }
+
+    /** As {@code annotate} finds them. */
+    private List<Gold> find(AttributionExample example) {
+        Speakers nobody = new Speakers(example.snapshot(), new NameFinder.Found(List.of(), Map.of()));
+        return finder
+                .find(example.snapshot(), example.paragraphs(), example.sentences(), example.quotes(), nobody)
+                .stream()
+                .map(a -> new Gold(a.source(), a.cue(), a.content()))
+                .toList();
     }
 
     private void count(int[] gold, int[] found) {
@@ -79,16 +87,16 @@ final class AttributionScore {
     }
 
     /** The right source is one that shares words with the marked one, of what shares most content with the marked. */
-    private void source(Example example, Gold gold, List<Link> links) {
+    private void source(AttributionExample example, Gold gold, List<Gold> found) {
         int length = shared(gold.content(), gold.content());
         boolean direct = shared(gold.content(), example.quotes()) > DIRECT * length;
         int most = 0;
         boolean right = false;
-        for (Link link : links) {
-            int shared = shared(spans(link.content(), example.tokens()), gold.content());
+        for (Gold one : found) {
+            int shared = shared(one.content(), gold.content());
             if (shared > most) {
                 most = shared;
-                right = shared(spans(link.source(), example.tokens()), gold.source()) > 0;
+                right = shared(one.source(), gold.source()) > 0;
             }
         }
         for (int k = 0; k < (direct ? 2 : 1); k++) {
@@ -96,13 +104,6 @@ final class AttributionScore {
             sources[k][1] += most > 0 ? 1 : 0;
             sources[k][2] += right ? 1 : 0;
         }
-    }
-
-    private static List<Span> spans(List<Part> parts, List<Token> tokens) {
-        return parts.stream()
-                .map(p ->
-                        tokens.get(p.from()).span().union(tokens.get(p.to() - 1).span()))
-                .toList();
     }
 
     /** How many characters spans have in common. */

@@ -38,7 +38,7 @@ final class CrfTraining {
     Crf learn(List<Chain> chains, List<int[]> answers, float recall) {
         int n = labels.size();
         // Keys that are seen often enough get a number.
-        LongTable counts = new LongTable();
+        IntTable counts = new IntTable();
         for (Chain chain : chains) {
             for (int i = 0; i < chain.length(); i++) {
                 for (int f = 0; f < chain.width(); f++) {
@@ -48,7 +48,7 @@ final class CrfTraining {
                 }
             }
         }
-        LongTable ids = counts.kept(LEAST);
+        IntTable ids = counts.kept(LEAST);
         int size = ids.size();
         int[][] features = new int[chains.size()][];
         int[][] starts = new int[chains.size()][];
@@ -121,8 +121,8 @@ final class CrfTraining {
         for (int k = 0; k < ew.length; k++) {
             esum[k] /= averaged;
         }
-        SortedMap<Long, float[]> kept = new TreeMap<>();
-        long[] keys = ids.keys();
+        SortedMap<Integer, float[]> kept = new TreeMap<>();
+        int[] keys = ids.keys();
         for (int id = 0; id < size; id++) {
             float[] own = new float[n];
             for (int l = 0; l < n; l++) {
@@ -136,7 +136,7 @@ final class CrfTraining {
         return Crf.of(labels, kept, esum);
     }
 
-    private double step(
+    private void step(
             Chain chain,
             int[] features,
             int[] start,
@@ -149,7 +149,7 @@ final class CrfTraining {
         int n = labels.size();
         int length = chain.length();
         if (length == 0) {
-            return 0;
+            return;
         }
         double[] score = new double[length * n];
         for (int i = 0; i < length; i++) {
@@ -162,15 +162,11 @@ final class CrfTraining {
         }
         double[] edge = new double[length * n * n];
         double[] alpha = new double[length * n];
-        double[] scale = new double[length];
-        double log = 0;
-        double gold = 0;
         for (int i = 0; i < length; i++) {
             double top = Double.NEGATIVE_INFINITY;
             for (int l = 0; l < n; l++) {
                 top = Math.max(top, score[i * n + l]);
             }
-            gold += score[i * n + answer[i]];
             double total = 0;
             for (int b = 0; b < n; b++) {
                 double own = Math.exp(score[i * n + b] - top);
@@ -186,9 +182,6 @@ final class CrfTraining {
                         for (int e = 0; e < chain.edgeWidth(); e++) {
                             sum += ew[chain.edge(i, e) * n * n + a * n + b];
                         }
-                        if (a == answer[i - 1] && b == answer[i]) {
-                            gold += sum;
-                        }
                         double way = Math.exp(sum) * own;
                         edge[(i * n + a) * n + b] = way;
                         value += alpha[(i - 1) * n + a] * way;
@@ -200,8 +193,6 @@ final class CrfTraining {
             for (int b = 0; b < n; b++) {
                 alpha[i * n + b] /= total;
             }
-            scale[i] = total;
-            log += Math.log(total) + top;
         }
         double[] beta = new double[n];
         Arrays.fill(beta, 1);
@@ -258,6 +249,5 @@ final class CrfTraining {
                 beta = earlier;
             }
         }
-        return log - gold;
     }
 }

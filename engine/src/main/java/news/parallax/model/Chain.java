@@ -8,7 +8,7 @@ public final class Chain {
     private final int length;
     private final int width;
     private final int edgeWidth;
-    private final long[] keys;
+    private final int[] keys;
     private final int[] edges;
 
     /**
@@ -22,7 +22,7 @@ public final class Chain {
         this.length = length;
         this.width = width;
         this.edgeWidth = edgeWidth;
-        keys = new long[length * width];
+        keys = new int[length * width];
         edges = new int[length * edgeWidth];
     }
 
@@ -39,7 +39,7 @@ public final class Chain {
     }
 
     /** Sets a feature of a place; 0 is none. */
-    public void set(int place, int feature, long key) {
+    public void set(int place, int feature, int key) {
         keys[place * width + feature] = key;
     }
 
@@ -48,7 +48,7 @@ public final class Chain {
         edges[place * edgeWidth + feature] = edge;
     }
 
-    public long key(int place, int feature) {
+    public int key(int place, int feature) {
         return keys[place * width + feature];
     }
 
@@ -56,12 +56,12 @@ public final class Chain {
         return edges[place * edgeWidth + feature];
     }
 
-    /** One number for a feature and what it is of; never 0. */
-    public static long key(int feature, long value) {
+    /** One number for a feature and what it is of; never 0. Two of a million may share one. */
+    public static int key(int feature, long value) {
         long mixed = (value + feature * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
         mixed ^= mixed >>> 29;
         mixed *= 0x94D049BB133111EBL;
-        mixed ^= mixed >>> 32;
-        return mixed == 0 ? 1 : mixed;
+        int key = (int) (mixed >>> 32);
+        return key == 0 ? 1 : key;
     }
 }

@@ -24,7 +24,7 @@ public final class Crf {
 
     private final List<String> labels;
     private final boolean[] allowed;
-    private final long[] slots;
+    private final int[] slots;
     private final int[] offsets;
     private final byte[] weights;
     private final float[] steps;
@@ -36,7 +36,7 @@ public final class Crf {
         this.size = size;
         allowed = allowed(labels);
         int room = Integer.highestOneBit(Math.max(8, size)) * 4;
-        slots = new long[room];
+        slots = new int[room];
         offsets = new int[room];
         weights = new byte[size * labels.size()];
     }
@@ -47,8 +47,8 @@ public final class Crf {
      * @param features for each key a weight a label
      * @param steps for each class of steps a weight for each label before and after
      */
-    public static Crf of(List<String> labels, SortedMap<Long, float[]> features, float[] steps) {
-        List<Long> keys = new ArrayList<>();
+    public static Crf of(List<String> labels, SortedMap<Integer, float[]> features, float[] steps) {
+        List<Integer> keys = new ArrayList<>();
         features.forEach((key, own) -> {
             for (float weight : own) {
                 if (Math.abs(weight) >= LEAST) {
@@ -59,7 +59,7 @@ public final class Crf {
         });
         Crf crf = new Crf(labels, steps, keys.size());
         int at = 0;
-        for (Long key : keys) {
+        for (Integer key : keys) {
             crf.place(key, at);
             for (float weight : Objects.requireNonNull(features.get(key))) {
                 crf.weights[at++] = rounded(weight);
@@ -89,15 +89,22 @@ public final class Crf {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = in.readFloat();
         }
-        Crf crf = new Crf(labels, steps, in.readInt());
-        for (int i = 0; i < crf.size; i++) {
-            crf.place(in.readLong(), i * labels.size());
+        int size = in.readInt();
+        Crf crf = new Crf(labels, steps, size);
+        int key = Integer.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            key += readGap(in);
+            crf.place(key, i * labels.size());
         }
-        in.readFully(crf.weights);
+        for (int l = 0; l < labels.size(); l++) {
+            for (int i = 0; i < size; i++) {
+                crf.weights[i * labels.size() + l] = in.readByte();
+            }
+        }
         return crf;
     }
 
-    /** Writes the model: labels, weights of steps, keys, weights of features. */
+    /** Writes the model: labels, weights of steps, keys in order by their gaps, weights of features label by label. */
     public void write(DataOutputStream out) throws IOException {
         out.writeUTF(String.join(" ", labels));
         out.writeInt(steps.length);
@@ -105,19 +112,46 @@ public final class Crf {
             out.writeFloat(step);
         }
         out.writeInt(size);
-        long[] keys = new long[size];
+        int[] keys = new int[size];
         for (int slot = 0; slot < slots.length; slot++) {
             if (slots[slot] != 0) {
                 keys[offsets[slot] / labels.size()] = slots[slot];
             }
         }
-        for (long key : keys) {
-            out.writeLong(key);
+        int last = Integer.MIN_VALUE;
+        for (int key : keys) {
+            writeGap(out, key - last);
+            last = key;
         }
-        out.write(weights);
+        for (int l = 0; l < labels.size(); l++) {
+            for (int i = 0; i < size; i++) {
+                out.writeByte(weights[i * labels.size() + l]);
+            }
+        }
     }
 
-    private void place(long key, int offset) {
+    /** Seven bits a byte, the lowest first; all but the last have the eighth set. */
+    private static void writeGap(DataOutputStream out, int gap) throws IOException {
+        int rest = gap;
+        while ((rest & ~0x7f) != 0) {
+            out.writeByte(rest & 0x7f | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte(rest);
+    }
+
+    private static int readGap(DataInputStream in) throws IOException {
+        int gap = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte part = in.readByte();
+            gap |= (part & 0x7f) << shift;
+            if (part >= 0) {
+                return gap;
+            }
+        }
+    }
+
+    private void place(int key, int offset) {
         int slot = slot(key);
         slots[slot] = key;
         offsets[slot] = offset;
@@ -138,9 +172,9 @@ public final class Crf {
         return allowed;
     }
 
-    private int slot(long key) {
+    private int slot(int key) {
         int mask = slots.length - 1;
-        int slot = (int) key & mask;
+        int slot = key & mask;
         while (slots[slot] != 0 && slots[slot] != key) {
             slot = slot + 1 & mask;
         }
@@ -152,7 +186,7 @@ public final class Crf {
         float[] scores = new float[chain.length() * n];
         for (int i = 0; i < chain.length(); i++) {
             for (int f = 0; f < chain.width(); f++) {
-                long key = chain.key(i, f);
+                int key = chain.key(i, f);
                 int slot = key == 0 ? -1 : slot(key);
                 if (slot < 0 || slots[slot] == 0) {
                     continue;

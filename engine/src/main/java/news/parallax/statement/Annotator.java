@@ -11,6 +11,7 @@ import news.parallax.statement.attribution.Attribution;
 import news.parallax.statement.attribution.AttributionFinder;
 import news.parallax.statement.attribution.Speakers;
 import news.parallax.statement.name.NameFinder;
+import news.parallax.statement.tagger.Tagger;
 import news.parallax.text.English;
 import news.parallax.text.Sentence;
 import news.parallax.text.Snapshot;
@@ -22,7 +23,7 @@ public final class Annotator {
     private final NameFinder nameFinder = new NameFinder();
     private final TimeFinder timeFinder = new TimeFinder();
     private final QuantityFinder quantityFinder = new QuantityFinder();
-    private final AttributionFinder attributionFinder = new AttributionFinder();
+    private final AttributionFinder attributionFinder = new AttributionFinder(Tagger.shipped());
     private final StatementMaker statementMaker = new StatementMaker();
 
     public Annotator(English english) {

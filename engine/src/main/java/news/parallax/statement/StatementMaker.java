@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.TimeExpression;
 import news.parallax.statement.attribution.Attribution;
+import news.parallax.statement.attribution.Marks;
 import news.parallax.statement.name.Name;
 import news.parallax.text.Cue;
 import news.parallax.text.Sentence;
@@ -56,7 +57,7 @@ final class StatementMaker {
                 }
             }
             for (Attribution attribution : outer) {
-                for (Span content : within(attribution, sentence)) {
+                for (Span content : within(material.snapshot, attribution, sentence)) {
                     if (isDenied(material, attribution)) {
                         // Cut from its denial it would say the opposite.
                         add(material, statements, i, withCue(attribution, sentence, content), attribution);
@@ -75,11 +76,28 @@ final class StatementMaker {
     /** The attributions with content in the sentence, without those nested in another. */
     private static List<Attribution> outer(Material material, Sentence sentence) {
         List<Attribution> here = material.attributions.stream()
-                .filter(a -> !within(a, sentence).isEmpty())
+                .filter(a -> isSaid(material, a, sentence))
                 .toList();
         return here.stream()
                 .filter(a -> here.stream().noneMatch(b -> b != a && hides(here, b, a)))
                 .toList();
+    }
+
+    /**
+     * Whether what is attributed can stand alone: a clause, or words in quotation marks. "She wants lower taxes" says something of
+     * her and not of taxes, and what is given to nobody ("rain is forecast") is the outlet's.
+     */
+    private static boolean isSaid(Material material, Attribution attribution, Sentence sentence) {
+        List<Span> parts = within(material.snapshot, attribution, sentence);
+        if (parts.isEmpty() || attribution.source().isEmpty() && attribution.kind() == Attribution.Kind.INDIRECT) {
+            return false;
+        }
+        return attribution.kind() == Attribution.Kind.DIRECT
+                || isDenied(material, attribution)
+                || parts.stream().anyMatch(p -> {
+                    List<Token> tokens = sentence.tokens(p);
+                    return hasClause(tokens, 0, tokens.size());
+                });
     }
 
     /** The wider attribution hides the nested one; but words quoted from a speaker are the speaker's, whoever reports it. */
@@ -106,14 +124,17 @@ final class StatementMaker {
                         outer.content().stream().anyMatch(o -> o.start() <= i.start() + 2 && i.end() <= o.end() + 2));
     }
 
-    private static List<Span> within(Attribution attribution, Sentence sentence) {
+    /** The content as far as it stands in the sentence, without the marks and pauses at its ends. */
+    private static List<Span> within(Snapshot snapshot, Attribution attribution, Sentence sentence) {
         List<Span> parts = new ArrayList<>();
         for (Span content : attribution.content()) {
             if (content.overlaps(sentence.span())) {
                 int start = Math.max(content.start(), sentence.span().start());
                 int end = Math.min(content.end(), sentence.span().end());
-                // The mark that closes a quotation stands in the sentence but not in the content.
-                parts.add(new Span(start, end));
+                Span part = Marks.trimmed(snapshot, new Span(start, end));
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
             }
         }
         return parts;
@@ -126,7 +147,7 @@ final class StatementMaker {
         }
         Sentence sentence = material.sentences.get(index);
         Attribution first = outer.get(0);
-        int start = within(first, sentence).get(0).start();
+        int start = within(material.snapshot, first, sentence).get(0).start();
         int cut = sentence.span().start();
         for (Token token : sentence.tokens()) {
             boolean strong = token.is(";") || token.lower().equals("but");

@@ -17,13 +17,13 @@ class CrfTest {
 
     /** Key 1 speaks for a beginning, key 2 for going on. */
     private static Crf crf() {
-        TreeMap<Long, float[]> features = new TreeMap<>();
-        features.put(1L, new float[] {0, 2, 0});
-        features.put(2L, new float[] {0, 0, 1});
+        TreeMap<Integer, float[]> features = new TreeMap<>();
+        features.put(1, new float[] {0, 2, 0});
+        features.put(2, new float[] {0, 0, 1});
         return Crf.of(LABELS, features, new float[LABELS.size() * LABELS.size()]);
     }
 
-    private static Chain chain(long... keys) {
+    private static Chain chain(int... keys) {
         Chain chain = new Chain(keys.length, 1, 1);
         for (int i = 0; i < keys.length; i++) {
             chain.set(i, 0, keys[i]);

@@ -152,7 +152,7 @@ class AttributionsTest {
             strings = {
                 "The bridge will close on Friday.",
                 "The so-called iron bridge opened in May.",
-                "The bridge was called the iron gate by its builders."
+                "The “iron bridge” is made of oak."
             })
     void whereNobodySpeaksNobodyIsGivenWords(String text) {
         assertThat(Account.read(text).attributions()).isEmpty();

@@ -61,6 +61,9 @@ final class ArticleJson {
             writeTexts(json, "content", annotated, attribution.content());
             json.writeStringField("kind", attribution.kind().label());
             json.writeStringField("speaker", attribution.speaker());
+            json.writeStringField(
+                    "voice",
+                    attribution.by() == null ? null : attribution.by().kind().label());
             json.writeEndObject();
         }
         json.writeEndArray();

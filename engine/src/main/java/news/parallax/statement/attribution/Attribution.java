@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that tell that something was said; may be empty
  * @param content what was said; at least one span
  * @param kind in quotation marks, without, or partly
- * @param speaker the source by its fullest name in the article; null when it cannot be told
+ * @param by whom the source means; null when it cannot be told
  */
 public record Attribution(
         List<Span> source,
         List<Span> cue,
         List<Span> content,
         Kind kind,
-        @Nullable String speaker) {
+        @Nullable Speaker by) {
     /** How much of the content stands in quotation marks. */
     public enum Kind {
         DIRECT,
@@ -39,5 +39,10 @@ public record Attribution(
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
+    }
+
+    /** The name of whom the source means; null when it cannot be told. */
+    public @Nullable String speaker() {
+        return by == null ? null : by.name();
     }
 }

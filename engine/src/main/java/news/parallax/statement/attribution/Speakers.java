@@ -1,9 +1,16 @@
 package news.parallax.statement.attribution;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.statement.attribution.Speaker.Kind;
 import news.parallax.statement.name.Name;
 import news.parallax.statement.name.Name.Type;
 import news.parallax.statement.name.NameFinder;
@@ -14,97 +21,160 @@ import news.parallax.text.Span;
 import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whom the words of a source mean: a name in them, a pronoun's bearer, a title's only bearer. One per article. */
+/**
+ * Tells whom the words of a source mean: a name in them, a pronoun's bearer, a title's only bearer. One per article, to be asked
+ * in the order of the text.
+ *
+ * <p>Does not know who is meant by "they", "we" or "some".
+ */
 public final class Speakers {
-    private static final Pattern ROLE = Pattern.compile(
-            "officials?|sources?|spokes(?:man|woman|person|people)|aides?|diplomats?|analysts?|experts?|witness(?:es)?|police|researchers?|people|person|members?|authorities|lawmakers|critics|residents|survivors?|executives?|staff|employees?|investigators?|officers?|inspectors?|doctors?");
-    /** What speaks no word: a day, a number, an age. */
-    private static final Pattern NOBODY = Pattern.compile(
-            ".*day|.*\\d.*|night|evening|morning|afternoon|week|month|year|of|what|time|children|reporters|journalists");
-
-    private static final Set<String> DOCUMENTS = Set.of(
-            "readout",
-            "statement",
-            "release",
-            "report",
-            "text",
-            "transcript",
-            "filing",
-            "notice",
-            "letter",
-            "account",
-            "bulletin");
+    private static final Pattern BEFORE_NAME = Pattern.compile("(?:(\\p{Lu}\\p{L}+|former) )?(\\p{L}+) $");
+    private static final Pattern ISSUED = Pattern.compile("\\b(?:by|from|of)(?: the)? $");
+    private static final Set<String> MEN =
+            Set.of("mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "chairman", "congressman");
+    private static final Set<String> WOMEN = Set.of(
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "lady",
+            "dame",
+            "queen",
+            "princess",
+            "spokeswoman",
+            "chairwoman",
+            "congresswoman");
+    /** How far back a pronoun may point. */
+    private static final int REACH = 500;
 
     private final Snapshot snapshot;
     private final List<Name> names;
-    private final Map<String, Set<String>> titles;
-    private @Nullable String last;
+    /** For each person the titles it bears, and what stands before them: "president", "former president". */
+    private final Map<String, Set<String>> titles = new TreeMap<>();
+
+    private final Map<String, String> pronouns = new HashMap<>();
+    private @Nullable Speaker last;
 
     public Speakers(Snapshot snapshot, NameFinder.Found found) {
         this.snapshot = snapshot;
         this.names = found.names();
-        this.titles = found.titles();
+        found.titles().forEach((entity, own) -> own.forEach(t -> bears(entity, t)));
+        for (Name name : names) {
+            if (name.type() == Type.PERSON) {
+                titled(name);
+            }
+        }
+    }
+
+    private void bears(String entity, String title) {
+        titles.computeIfAbsent(entity, e -> new TreeSet<>()).add(title);
+        String word = title.substring(title.lastIndexOf(' ') + 1);
+        if (MEN.contains(word)) {
+            pronouns.put(entity, "he");
+        } else if (WOMEN.contains(word)) {
+            pronouns.put(entity, "she");
+        }
+    }
+
+    /** Remembers of "Russian President Vladimir Putin" that he is the Russian president. */
+    private void titled(Name name) {
+        int from = Math.max(0, name.span().start() - 40);
+        Matcher before =
+                BEFORE_NAME.matcher(snapshot.text().substring(from, name.span().start()));
+        if (before.find()) {
+            String title = before.group(2).toLowerCase(Locale.ROOT);
+            if (Titles.isTitle(title)) {
+                bears(name.entity(), title);
+                if (before.group(1) != null) {
+                    bears(name.entity(), before.group(1).toLowerCase(Locale.ROOT) + " " + title);
+                }
+            }
+        }
     }
 
     /** The speaker that a source in a sentence means; null when it cannot be told. Remembers it for pronouns to come. */
-    @Nullable String resolve(Sentence sentence, @Nullable Span source, Span content) {
-        if (source == null) {
-            return null;
+    @Nullable Speaker resolve(Sentence sentence, Span source) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens(source));
+        while (!tokens.isEmpty() && !tokens.get(tokens.size() - 1).isWord()) {
+            tokens.remove(tokens.size() - 1);
         }
-        List<Token> tokens = sentence.tokens(source);
-        if (tokens.isEmpty()) {
-            return null;
+        while (!tokens.isEmpty() && !tokens.get(0).isWord()) {
+            tokens.remove(0);
         }
-        String speaker = resolve(tokens, source);
-        if (speaker != null) {
-            last = speaker;
-        }
+        Speaker speaker = tokens.isEmpty() ? null : resolve(sentence, tokens);
+        last = speaker == null ? last : speaker;
         return speaker;
     }
 
-    private @Nullable String resolve(List<Token> tokens, Span source) {
-        String first = tokens.get(0).lower();
-        if (tokens.size() == 1 && first.matches("he|she")) {
-            return person(source);
+    private @Nullable Speaker resolve(Sentence sentence, List<Token> tokens) {
+        Token first = tokens.get(0);
+        if (first.lower().matches("who|which|that|whose")) {
+            List<Token> before = antecedent(sentence, first);
+            return before.isEmpty() ? null : phrase(before);
         }
-        if (tokens.size() == 1 && first.equals("it")) {
-            return last;
+        if (tokens.size() == 1 && first.lower().matches("he|she|his|her|him")) {
+            return person(first);
         }
-        if (tokens.size() == 1 && first.matches("they|we|i|you|who|which|that|both|some|many|others|all")) {
+        if (tokens.size() == 1 && first.is("it")) {
+            return last == null || isPerson(last.name()) ? null : last;
+        }
+        if (tokens.size() == 1 && SourceWords.isPronoun(first.lower())) {
             return null;
         }
-        if (tokens.stream().anyMatch(t -> t.is("and"))) {
-            return phrase(tokens);
+        return phrase(tokens);
+    }
+
+    /** The noun phrase before a "who". */
+    private static List<Token> antecedent(Sentence sentence, Token relative) {
+        List<Token> tokens = sentence.tokens();
+        int at = tokens.indexOf(relative) - 1;
+        if (at >= 0 && tokens.get(at).is(",")) {
+            at--;
         }
-        List<Name> inside =
-                names.stream().filter(n -> source.contains(n.span())).toList();
-        int head = head(tokens);
-        String headWord = tokens.get(head).lower();
-        boolean headIsName =
-                inside.stream().anyMatch(n -> n.span().overlaps(tokens.get(head).span()));
-        if (headIsName || DOCUMENTS.contains(headWord) && !inside.isEmpty()) {
-            Name chosen = inside.get(0);
-            for (Name name : inside) {
-                boolean whole =
-                        headIsName && name.span().overlaps(tokens.get(head).span());
-                boolean by = !headIsName
-                        && snapshot.text()
-                                .substring(
-                                        Math.max(0, name.span().start() - 9),
-                                        name.span().start())
-                                .matches("(?s).*\\b(?:by|from|of)(?: the)? ?");
-                chosen = whole || by ? name : chosen;
+        int from = at + 1;
+        while (from > 0 && tokens.get(from - 1).tag().matches("PROPN|NOUN|ADJ|DET|NUM|PART")) {
+            from--;
+        }
+        return tokens.subList(from, at + 1);
+    }
+
+    private @Nullable Speaker phrase(List<Token> tokens) {
+        Span whole = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+        List<Name> inside = names.stream().filter(n -> whole.contains(n.span())).toList();
+        int at = head(tokens);
+        Token head = tokens.get(at);
+        Name own = inside.stream()
+                .filter(n -> n.span().overlaps(head.span()))
+                .findFirst()
+                .orElse(null);
+        boolean several = tokens.subList(0, at + 1).stream().anyMatch(t -> t.is("and"))
+                || at + 1 < tokens.size() && tokens.get(at + 1).is("and");
+        if (several) {
+            return called(tokens, own == null ? Kind.UNNAMED : Kind.NAMED);
+        }
+        if (own != null) {
+            return named(own);
+        }
+        Name beside = apposed(inside, tokens);
+        if (beside != null) {
+            return named(beside);
+        }
+        if (SourceWords.isDocument(head.lower())) {
+            Name issuer = issuer(inside, tokens);
+            return issuer == null ? called(tokens, Kind.DOCUMENT) : new Speaker(issuer.entity(), Kind.DOCUMENT);
+        }
+        if (inside.isEmpty()) {
+            String bearer = bearer(tokens, at);
+            if (bearer != null) {
+                return new Speaker(bearer, Kind.NAMED);
             }
-            return chosen.entity();
+            String known = known(head);
+            if (known != null) {
+                return new Speaker(known, Kind.NAMED);
+            }
         }
-        String titled = titled(headWord);
-        if (titled != null && inside.isEmpty()) {
-            return titled;
-        }
-        if (ROLE.matcher(headWord).matches() || !inside.isEmpty() || tokens.size() > 1) {
-            return phrase(tokens);
-        }
-        return tokens.get(head).tag().matches("NOUN|PROPN") ? phrase(tokens) : null;
+        boolean outlet = head.isCapital() && SourceWords.endsOutlet(head.lower());
+        return called(tokens, outlet ? Kind.OUTLET : Kind.UNNAMED);
     }
 
     /** The last noun before a preposition, a comma or a participle. */
@@ -112,51 +182,140 @@ public final class Speakers {
         int head = -1;
         for (int i = 0; i < tokens.size(); i++) {
             String tag = tokens.get(i).tag();
-            if (i > 0
-                    && (tag.equals("ADP") || tag.equals("VERB") || tokens.get(i).is(","))) {
+            boolean ends =
+                    tag.equals("ADP") || tag.equals("VERB") || tokens.get(i).is(",");
+            if (head >= 0 && ends) {
                 break;
             }
             if (tag.equals("NOUN")
                     || tag.equals("PROPN")
-                    || ROLE.matcher(tokens.get(i).lower()).matches()) {
+                    || SourceWords.isUnnamed(tokens.get(i).lower())) {
                 head = i;
             }
         }
         return head < 0 ? tokens.size() - 1 : head;
     }
 
-    /** The one person who bears a title; null when none or several do. */
-    private @Nullable String titled(String title) {
+    private Speaker named(Name name) {
+        String entity = name.entity();
+        boolean outlet = name.type() != Type.PERSON
+                && SourceWords.endsOutlet(
+                        entity.substring(entity.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return new Speaker(entity, outlet ? Kind.OUTLET : Kind.NAMED);
+    }
+
+    /** "The mayor of Kellmouth, Ada Wren,": the person between commas or at the end. */
+    private @Nullable Name apposed(List<Name> inside, List<Token> tokens) {
+        for (Name name : inside) {
+            if (name.type() != Type.PERSON) {
+                continue;
+            }
+            boolean comma = false;
+            boolean closes = true;
+            for (int i = 0; i < tokens.size(); i++) {
+                boolean mine = name.span().contains(tokens.get(i).span());
+                if (mine && i > 0 && tokens.get(i - 1).is(",")) {
+                    comma = true;
+                }
+                if (mine
+                        && i + 1 < tokens.size()
+                        && !name.span().contains(tokens.get(i + 1).span())) {
+                    closes = tokens.get(i + 1).is(",");
+                }
+            }
+            if (comma && closes) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** "A readout released by the Palace", "the Palace's readout": whose it is. */
+    private @Nullable Name issuer(List<Name> inside, List<Token> tokens) {
+        Name first = null;
+        for (Name name : inside) {
+            String before = snapshot.text()
+                    .substring(
+                            Math.max(0, name.span().start() - 12), name.span().start());
+            if (ISSUED.matcher(before).find()) {
+                return name;
+            }
+            boolean opens = name.span().start()
+                    <= tokens.get(Math.min(1, tokens.size() - 1)).span().start();
+            first = first == null && opens ? name : first;
+        }
+        return first;
+    }
+
+    /** The one person who bears the title, as the phrase calls it; null when none or several do. */
+    private @Nullable String bearer(List<Token> tokens, int head) {
+        String title = tokens.get(head).lower();
         List<String> bearers = titles.entrySet().stream()
                 .filter(e -> e.getValue().stream().anyMatch(t -> Titles.mayMean(title, t)))
                 .map(Map.Entry::getKey)
                 .toList();
-        return bearers.size() == 1 ? bearers.get(0) : null;
+        String before = head > 0 ? tokens.get(head - 1).lower() : "";
+        List<String> exact = bearers.stream()
+                .filter(b -> titles.getOrDefault(b, Set.of()).stream()
+                        .anyMatch(t ->
+                                t.startsWith(before + " ") && Titles.mayMean(title, t.substring(before.length() + 1))))
+                .toList();
+        if (exact.size() == 1) {
+            return exact.get(0);
+        }
+        boolean bare = head == 0 || tokens.get(head - 1).tag().equals("DET");
+        return bare && bearers.size() == 1 ? bearers.get(0) : null;
     }
 
-    /** The person last named before a pronoun. */
-    private @Nullable String person(Span pronoun) {
-        String found = null;
+    /** A name's last word, where one entity ends with it. */
+    private @Nullable String known(Token word) {
+        if (!word.isCapital()) {
+            return null;
+        }
+        List<String> known = names.stream()
+                .map(Name::entity)
+                .filter(e -> e.equals(word.text()) || e.endsWith(" " + word.text()))
+                .distinct()
+                .toList();
+        return known.size() == 1 ? known.get(0) : null;
+    }
+
+    private boolean isPerson(String entity) {
+        return names.stream()
+                .anyMatch(n -> n.type() == Type.PERSON && n.entity().equals(entity));
+    }
+
+    /** Whom "he" or "she" means: who spoke last, if a person; else the person last named. */
+    private @Nullable Speaker person(Token pronoun) {
+        String said = pronoun.lower().startsWith("h") && !pronoun.lower().equals("her") ? "he" : "she";
+        String found = last != null && last.kind() == Kind.NAMED && isPerson(last.name()) && mayBe(last.name(), said)
+                ? last.name()
+                : null;
         for (Name name : names) {
-            if (name.span().start() >= pronoun.start()) {
+            if (found != null && last != null && found.equals(last.name())
+                    || name.span().start() >= pronoun.span().start()) {
                 break;
             }
-            if (name.type() == Type.PERSON && pronoun.start() - name.span().end() < 500) {
+            boolean near = pronoun.span().start() - name.span().end() < REACH;
+            if (name.type() == Type.PERSON && near && mayBe(name.entity(), said)) {
                 found = name.entity();
             }
         }
-        String speaker = last;
-        boolean known = speaker != null
-                && names.stream()
-                        .anyMatch(n -> n.type() == Type.PERSON && n.entity().equals(speaker));
-        return known ? speaker : found;
+        if (found == null) {
+            return null;
+        }
+        pronouns.putIfAbsent(found, said);
+        return new Speaker(found, Kind.NAMED);
     }
 
-    private @Nullable String phrase(List<Token> tokens) {
-        boolean named = tokens.stream().anyMatch(t -> t.tag().matches("NOUN|PROPN|ADJ"));
-        if (!named
-                || NOBODY.matcher(tokens.get(tokens.size() - 1).lower()).matches()
-                || !tokens.get(0).tag().matches("DET|ADJ|NOUN|PROPN|NUM|PRON")) {
+    private boolean mayBe(String entity, String pronoun) {
+        return pronouns.getOrDefault(entity, pronoun).equals(pronoun);
+    }
+
+    /** As the article calls it, without an article before it and without what tells more of it after a comma. */
+    private @Nullable Speaker called(List<Token> tokens, Kind kind) {
+        boolean noun = tokens.stream().anyMatch(t -> t.tag().matches("NOUN|PROPN|ADJ"));
+        if (!noun || tokens.size() == 1 && SourceWords.isNobody(tokens.get(0).lower())) {
             return null;
         }
         int from = 0;
@@ -167,7 +326,8 @@ public final class Speakers {
         while (to > from + 1 && tokens.get(to - 1).tag().matches("PRON|ADP|SCONJ|DET|CCONJ|PUNCT")) {
             to--;
         }
-        return snapshot.text(new Span(
-                tokens.get(from).span().start(), tokens.get(to - 1).span().end()));
+        String text =
+                snapshot.text(tokens.get(from).span().union(tokens.get(to - 1).span()));
+        return new Speaker(text, kind);
     }
 }

@@ -86,8 +86,14 @@ public final class Linker {
 
     /** The link of the nearest cue of the same sentence before or after a part; null where there is none. */
     private @Nullable Open beside(int at, int step) {
-        int sentence = parts.get(at).sentence();
-        for (int i = at + step; i >= 0 && i < cues.length && parts.get(i).sentence() == sentence; i += step) {
+        Part part = parts.get(at);
+        for (int i = at + step; i >= 0 && i < cues.length; i += step) {
+            boolean same = step > 0
+                    ? parts.get(i).sentence() <= part.last()
+                    : parts.get(i).last() >= part.sentence();
+            if (!same) {
+                return null;
+            }
             if (cues[i] != null) {
                 return cues[i];
             }

@@ -1,13 +1,22 @@
 package news.parallax.statement.tagger;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import news.parallax.model.Chain;
 import news.parallax.model.Crf;
 import news.parallax.text.Sentence;
@@ -15,7 +24,7 @@ import news.parallax.text.Span;
 
 /**
  * Tells of each token of an article what part it has in an attribution. Two chains: the second sees what the first made of
- * the whole sentence. Learned by {@code bench train-attribution} on PolNeAR. Thread-safe.
+ * the whole sentence. Learned by {@code bench attribution --write} on PolNeAR. Thread-safe.
  */
 public final class Tagger {
     private final SortedMap<String, Integer> levels;
@@ -33,8 +42,18 @@ public final class Tagger {
         this.second = second;
     }
 
+    /** The tagger that comes with Parallax. */
+    public static Tagger shipped() {
+        try (InputStream in = Tagger.class.getResourceAsStream("attributions.bin.gz")) {
+            return read(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads what {@link #write} wrote. */
-    public static Tagger read(DataInputStream in) throws IOException {
+    public static Tagger read(InputStream packed) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)));
         Map<String, Integer> levels = new TreeMap<>();
         int size = in.readInt();
         for (int i = 0; i < size; i++) {
@@ -43,7 +62,10 @@ public final class Tagger {
         return new Tagger(levels, Crf.read(in), Crf.read(in));
     }
 
-    public void write(DataOutputStream out) throws IOException {
+    /** Writes the tagger, packed by gzip; the stream is left open. */
+    public void write(OutputStream packed) throws IOException {
+        GZIPOutputStream zip = new GZIPOutputStream(packed);
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(zip));
         out.writeInt(levels.size());
         for (Map.Entry<String, Integer> level : levels.entrySet()) {
             out.writeUTF(level.getKey());
@@ -51,6 +73,8 @@ public final class Tagger {
         }
         first.write(out);
         second.write(out);
+        out.flush();
+        zip.finish();
     }
 
     /** The label of each token, as {@link Role#labels} numbers them. */
@@ -86,13 +110,14 @@ public final class Tagger {
     /** The runs of tokens of one role, in order, as labels give them. */
     public static List<Part> parts(int[] labels, List<Sentence> sentences) {
         List<Part> parts = new ArrayList<>();
-        int sentence = 0;
-        int end = sentences.isEmpty() ? 0 : sentences.get(0).tokens().size();
+        int[] sentence = new int[labels.length];
+        int at = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            int size = sentences.get(s).tokens().size();
+            Arrays.fill(sentence, at, at + size, s);
+            at += size;
+        }
         for (int i = 0; i < labels.length; i++) {
-            while (i >= end) {
-                sentence++;
-                end += sentences.get(sentence).tokens().size();
-            }
             if (labels[i] == 0) {
                 continue;
             }
@@ -100,7 +125,7 @@ public final class Tagger {
             while (to < labels.length && labels[to] > 0 && labels[to] % 2 == 0) {
                 to++;
             }
-            parts.add(new Part(Role.values()[(labels[i] - 1) / 2], i, to, sentence));
+            parts.add(new Part(Role.values()[(labels[i] - 1) / 2], i, to, sentence[i], sentence[to - 1]));
             i = to - 1;
         }
         return parts;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LinkerTest {
     private static Part part(Role role, int from, int sentence) {
-        return new Part(role, from, from + 1, sentence);
+        return new Part(role, from, from + 1, sentence, sentence);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package news.parallax.bench;
 
-/** From long keys to numbers, open addressing. */
-final class LongTable {
-    private long[] keys = new long[1 << 20];
+/** From int keys to numbers, open addressing. */
+final class IntTable {
+    private int[] keys = new int[1 << 20];
     private int[] values = new int[1 << 20];
     private int size;
 
@@ -10,16 +10,16 @@ final class LongTable {
         return size;
     }
 
-    private int slot(long key) {
+    private int slot(int key) {
         int mask = keys.length - 1;
-        int slot = (int) (key ^ key >>> 40) & mask;
+        int slot = (key ^ key >>> 15) & mask;
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
-    void increment(long key) {
+    void increment(int key) {
         int slot = slot(key);
         if (keys[slot] == 0) {
             keys[slot] = key;
@@ -33,9 +33,9 @@ final class LongTable {
     }
 
     private void grow() {
-        long[] old = keys;
+        int[] old = keys;
         int[] oldValues = values;
-        keys = new long[old.length * 2];
+        keys = new int[old.length * 2];
         values = new int[old.length * 2];
         for (int i = 0; i < old.length; i++) {
             if (old[i] != 0) {
@@ -46,14 +46,14 @@ final class LongTable {
         }
     }
 
-    int get(long key) {
+    int get(int key) {
         int slot = slot(key);
         return keys[slot] == 0 ? -1 : values[slot];
     }
 
-    LongTable kept(int least) {
-        LongTable kept = new LongTable();
-        kept.keys = new long[keys.length];
+    IntTable kept(int least) {
+        IntTable kept = new IntTable();
+        kept.keys = new int[keys.length];
         kept.values = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] != 0 && values[i] >= least) {
@@ -65,8 +65,8 @@ final class LongTable {
         return kept;
     }
 
-    long[] keys() {
-        long[] all = new long[size];
+    int[] keys() {
+        int[] all = new int[size];
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] != 0) {
                 all[values[i]] = keys[i];

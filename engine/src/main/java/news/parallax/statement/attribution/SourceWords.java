@@ -1,0 +1,71 @@
+package news.parallax.statement.attribution;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words by which sources that bear no name of their own are called. */
+final class SourceWords {
+    /** What is written and speaks for whoever wrote it. */
+    private static final Set<String> DOCUMENTS = words("""
+            account announcement article bulletin brief briefing communique communiqué complaint dispatch document documents
+            email emails e-mail filing indictment lawsuit letter memo memorandum message note notice op-ed paper petition post
+            posts poll polls readout read-out record records release report reports ruling statement study survey suit summary
+            text transcript tweet tweets video website""");
+
+    /** Who may speak without a name. */
+    private static final Set<String> PEOPLE = words("""
+            adviser advisers advisor advisors agency agencies aide aides analyst analysts attorney attorneys authorities
+            campaign colleague colleagues company council court critics delegate diplomat diplomats doctor doctors economists
+            embassy employee employees executive executives expert experts family father firm friend friends government group
+            insider insiders inspector inspectors investigator investigators judge kremlin lawmaker lawmakers lawyer lawyers
+            leaders manager managers member members ministers ministry mother neighbour neighbours neighbor neighbors
+            observers office officer officers official officials opponents organizers organisers paramedics people person
+            police professor prosecutor prosecutors representative representatives rescuers researcher researchers resident
+            residents scientist scientists service source sources spokesman spokesmen spokespeople spokesperson spokeswoman
+            staff student students supporters survivor survivors team union voter voters witness witnesses woman man women men
+            worker workers""");
+
+    /** The last word of a newspaper's, a station's or an agency's name. */
+    private static final Set<String> OUTLET_ENDS = words("""
+            times post news journal tribune herald gazette telegraph guardian observer chronicle courier examiner inquirer mail
+            mirror express sun star globe monitor record standard dispatch sentinel bulletin press magazine radio television tv
+            newswire weekly today economist atlantic bbc cnn nbc abc cbs npr msnbc cnbc afp ap upi pti reuters bloomberg
+            politico axios xinhua tass interfax ansa dpa kyodo yonhap anadolu interview""");
+
+    /** What speaks no word: a day, a place in time, whoever was told. */
+    private static final Set<String> NOBODY = words("""
+            night evening morning afternoon week month year of what time times children reporters journalists nobody no-one
+            anyone everyone nothing there here this these those""");
+
+    private static final Set<String> UNKNOWN = words("""
+            they them their we us our i me my you your who whom which that both some many others all one another each
+            either several most few none it its he him his she her""");
+
+    private SourceWords() {}
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(List.of(text.strip().split("\\s+")));
+    }
+
+    static boolean isDocument(String lower) {
+        return DOCUMENTS.contains(lower);
+    }
+
+    static boolean isUnnamed(String lower) {
+        return PEOPLE.contains(lower);
+    }
+
+    static boolean endsOutlet(String lower) {
+        return OUTLET_ENDS.contains(lower);
+    }
+
+    /** A word that by itself tells of nobody who spoke. */
+    static boolean isNobody(String lower) {
+        return NOBODY.contains(lower) || lower.endsWith("day") || lower.chars().anyMatch(Character::isDigit);
+    }
+
+    /** A word that means somebody only by what stands elsewhere. */
+    static boolean isPronoun(String lower) {
+        return UNKNOWN.contains(lower);
+    }
+}
