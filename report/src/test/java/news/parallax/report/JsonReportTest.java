@@ -29,6 +29,7 @@ import news.parallax.statement.Statement;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.TimeExpression;
 import news.parallax.statement.attribution.Attribution;
+import news.parallax.statement.attribution.Speaker;
 import news.parallax.statement.name.Name;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
@@ -274,7 +275,7 @@ class JsonReportTest {
                                 List.of(said),
                                 List.of(content),
                                 Attribution.Kind.INDIRECT,
-                                "Jon Aune"),
+                                new Speaker("Jon Aune", Speaker.Kind.NAMED)),
                         new Attribution(List.of(), List.of(), List.of(content), Attribution.Kind.MIXED, null)),
                 List.of(statement));
     }

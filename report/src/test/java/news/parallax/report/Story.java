@@ -29,6 +29,7 @@ import news.parallax.statement.Statement;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.TimeExpression;
 import news.parallax.statement.attribution.Attribution;
+import news.parallax.statement.attribution.Speaker;
 import news.parallax.statement.name.Name;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
@@ -111,7 +112,7 @@ final class Story {
                         List.of(span(account, cue)),
                         List.of(span(account, content)),
                         Attribution.Kind.INDIRECT,
-                        speaker));
+                        new Speaker(speaker, Speaker.Kind.NAMED)));
     }
 
     void tie(int a, int b, boolean firm, double share, String evidence) {
