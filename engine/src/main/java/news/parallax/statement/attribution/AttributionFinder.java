@@ -3,6 +3,7 @@ package news.parallax.statement.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import news.parallax.statement.attribution.Attribution.Kind;
 import news.parallax.statement.tagger.Link;
 import news.parallax.statement.tagger.Linker;
@@ -23,6 +24,10 @@ public final class AttributionFinder {
     /** How far from the end of one quotation to the beginning of the next that goes on with it, at most. */
     private static final int REACH = 500;
 
+    private static final Pattern PASSIVE = Pattern.compile(
+            "(?i)\\b(?:is|are|was|were|be|been|being)\\b(?: \\p{L}+ly| also| now| once| often)? (?:said|reported|believed|thought|alleged"
+                    + "|rumou?red|understood|known|considered|deemed|seen|estimated|forecast|expected|described|called)\\b(?!.*ing\\b)");
+
     private final QuoteFinder quoteFinder = new QuoteFinder();
     private final Tagger tagger;
 
@@ -42,6 +47,7 @@ public final class AttributionFinder {
             Snapshot snapshot, List<Span> paragraphs, List<Sentence> sentences, List<Span> quotes, Speakers speakers) {
         List<Draft> found = tagged(sentences, quotes);
         addMissed(found, SayingRules.find(snapshot, sentences, quotes), quotes);
+        found.forEach(d -> turnPassive(snapshot, d));
         CreditLines.add(found, snapshot, paragraphs);
         Announcements.add(found, snapshot, paragraphs, sentences, quotes);
         goOn(found, paragraphs, sentences, quotes);
@@ -97,6 +103,20 @@ public final class AttributionFinder {
                 known.get(0).source().addAll(rule.source());
                 known.get(0).cue().addAll(rule.cue());
             }
+        }
+    }
+
+    /** "The talks were said to be over": what is spoken of stands before the cue, and who speaks is not told. */
+    private static void turnPassive(Snapshot snapshot, Draft draft) {
+        if (draft.source().size() != 1 || draft.cue().isEmpty()) {
+            return;
+        }
+        Span cue = draft.cue().get(0).union(draft.cue().get(draft.cue().size() - 1));
+        Span source = draft.source().get(0);
+        if (source.end() <= cue.start() && PASSIVE.matcher(snapshot.text(cue)).find()) {
+            draft.content().add(source);
+            draft.content().sort(null);
+            draft.source().clear();
         }
     }
 

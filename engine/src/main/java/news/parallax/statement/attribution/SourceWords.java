@@ -41,6 +41,10 @@ final class SourceWords {
             they them their we us our i me my you your who whom which that both some many others all one another each
             either several most few none it its he him his she her""");
 
+    private static final Set<String> PREPOSITIONS = words("""
+            of for from with at in by on to about near inside within close familiar after before under over who whose that
+            which""");
+
     private SourceWords() {}
 
     private static Set<String> words(String text) {
@@ -53,6 +57,10 @@ final class SourceWords {
 
     static boolean isUnnamed(String lower) {
         return PEOPLE.contains(lower);
+    }
+
+    static boolean isPreposition(String lower) {
+        return PREPOSITIONS.contains(lower);
     }
 
     static boolean endsOutlet(String lower) {

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Does not know who is meant by "they", "we" or "some".
  */
 public final class Speakers {
-    private static final Pattern BEFORE_NAME = Pattern.compile("(?:(\\p{Lu}\\p{L}+|former) )?(\\p{L}+) $");
+    private static final Pattern BEFORE_NAME = Pattern.compile("(?:(\\p{Lu}[\\p{L}.]+|former) )?(\\p{L}+) $");
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("^, (?:the |a |an |its |their )?(?:(\\p{L}+) )?(\\p{L}+)\\b");
     private static final Pattern ISSUED = Pattern.compile("\\b(?:by|from|of)(?: the)? $");
     private static final Set<String> MEN =
             Set.of("mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "chairman", "congressman");
@@ -44,6 +46,8 @@ public final class Speakers {
             "spokeswoman",
             "chairwoman",
             "congresswoman");
+    /** How far from a name its title may begin or end. */
+    private static final int REACH_OF_TITLE = 40;
     /** How far back a pronoun may point. */
     private static final int REACH = 500;
 
@@ -76,18 +80,24 @@ public final class Speakers {
         }
     }
 
-    /** Remembers of "Russian President Vladimir Putin" that he is the Russian president. */
+    /** Remembers of "former President Mira Osk" and of "Ada Wren, the mayor," what they are called. */
     private void titled(Name name) {
-        int from = Math.max(0, name.span().start() - 40);
-        Matcher before =
-                BEFORE_NAME.matcher(snapshot.text().substring(from, name.span().start()));
-        if (before.find()) {
-            String title = before.group(2).toLowerCase(Locale.ROOT);
-            if (Titles.isTitle(title)) {
-                bears(name.entity(), title);
-                if (before.group(1) != null) {
-                    bears(name.entity(), before.group(1).toLowerCase(Locale.ROOT) + " " + title);
-                }
+        String text = snapshot.text();
+        int start = name.span().start();
+        int end = name.span().end();
+        bears(name.entity(), BEFORE_NAME.matcher(text.substring(Math.max(0, start - REACH_OF_TITLE), start)));
+        bears(name.entity(), AFTER_NAME.matcher(text.substring(end, Math.min(text.length(), end + REACH_OF_TITLE))));
+    }
+
+    private void bears(String entity, Matcher found) {
+        if (!found.find()) {
+            return;
+        }
+        String title = found.group(2).toLowerCase(Locale.ROOT);
+        if (Titles.isTitle(title)) {
+            bears(entity, title);
+            if (found.group(1) != null) {
+                bears(entity, found.group(1).toLowerCase(Locale.ROOT) + " " + title);
             }
         }
     }
@@ -150,7 +160,7 @@ public final class Speakers {
         boolean several = tokens.subList(0, at + 1).stream().anyMatch(t -> t.is("and"))
                 || at + 1 < tokens.size() && tokens.get(at + 1).is("and");
         if (several) {
-            return called(tokens, own == null ? Kind.UNNAMED : Kind.NAMED);
+            return together(inside, tokens);
         }
         if (own != null) {
             return named(own);
@@ -163,11 +173,13 @@ public final class Speakers {
             Name issuer = issuer(inside, tokens);
             return issuer == null ? called(tokens, Kind.DOCUMENT) : new Speaker(issuer.entity(), Kind.DOCUMENT);
         }
-        if (inside.isEmpty()) {
+        if (inside.stream().noneMatch(n -> n.type() == Type.PERSON)) {
             String bearer = bearer(tokens, at);
             if (bearer != null) {
                 return new Speaker(bearer, Kind.NAMED);
             }
+        }
+        if (inside.isEmpty()) {
             String known = known(head);
             if (known != null) {
                 return new Speaker(known, Kind.NAMED);
@@ -177,19 +189,30 @@ public final class Speakers {
         return called(tokens, outlet ? Kind.OUTLET : Kind.UNNAMED);
     }
 
+    /** "Mr Osk and Ms Wren": both by their full names; else as the article calls them. */
+    private @Nullable Speaker together(List<Name> inside, List<Token> tokens) {
+        List<String> people = inside.stream()
+                .filter(n -> n.type() == Type.PERSON)
+                .map(Name::entity)
+                .distinct()
+                .toList();
+        return people.size() > 1
+                ? new Speaker(String.join(" and ", people), Kind.NAMED)
+                : called(tokens, inside.isEmpty() ? Kind.UNNAMED : Kind.NAMED);
+    }
+
     /** The last noun before a preposition, a comma or a participle. */
     private static int head(List<Token> tokens) {
         int head = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            String tag = tokens.get(i).tag();
+            Token token = tokens.get(i);
+            boolean called = SourceWords.isUnnamed(token.lower());
             boolean ends =
-                    tag.equals("ADP") || tag.equals("VERB") || tokens.get(i).is(",");
+                    !called && token.tag().equals("VERB") || SourceWords.isPreposition(token.lower()) || token.is(",");
             if (head >= 0 && ends) {
                 break;
             }
-            if (tag.equals("NOUN")
-                    || tag.equals("PROPN")
-                    || SourceWords.isUnnamed(tokens.get(i).lower())) {
+            if (called || token.tag().equals("NOUN") || token.tag().equals("PROPN")) {
                 head = i;
             }
         }
