@@ -19,15 +19,23 @@ public final class Crf {
     private static final float MOST = 4;
     /** A feature whose weights are all smaller is left out. */
     private static final float LEAST = 0.02f;
+
+    private static final int SEEN = 1 << 22;
     /** What a byte stands for: the smaller the weight the finer, since most are small and many add up. */
     private static final float[] VALUES = values();
 
     private final List<String> labels;
     private final boolean[] allowed;
+    /** By slot a key, 0 for none, and where its weights begin. */
     private final int[] slots;
-    private final int[] offsets;
+    /** A bit for each key's last bits: most features of a text are not in the model, and this small table tells so faster. */
+    private final long[] seen = new long[SEEN / Long.SIZE];
+
     private final byte[] weights;
     private final float[] steps;
+    /** The exponentials of {@link #steps}; 0 where a step is not allowed. */
+    private final double[] factors;
+
     private final int size;
 
     private Crf(List<String> labels, float[] steps, int size) {
@@ -35,9 +43,13 @@ public final class Crf {
         this.steps = steps;
         this.size = size;
         allowed = allowed(labels);
+        factors = new double[steps.length];
+        int pairs = labels.size() * labels.size();
+        for (int k = 0; k < steps.length; k++) {
+            factors[k] = allowed[k % pairs] ? StrictMath.exp(steps[k]) : 0;
+        }
         int room = Integer.highestOneBit(Math.max(8, size)) * 4;
-        slots = new int[room];
-        offsets = new int[room];
+        slots = new int[2 * room];
         weights = new byte[size * labels.size()];
     }
 
@@ -113,9 +125,9 @@ public final class Crf {
         }
         out.writeInt(size);
         int[] keys = new int[size];
-        for (int slot = 0; slot < slots.length; slot++) {
+        for (int slot = 0; slot < slots.length; slot += 2) {
             if (slots[slot] != 0) {
-                keys[offsets[slot] / labels.size()] = slots[slot];
+                keys[slots[slot + 1] / labels.size()] = slots[slot];
             }
         }
         int last = Integer.MIN_VALUE;
@@ -154,7 +166,8 @@ public final class Crf {
     private void place(int key, int offset) {
         int slot = slot(key);
         slots[slot] = key;
-        offsets[slot] = offset;
+        slots[slot + 1] = offset;
+        seen[(key & SEEN - 1) >> 6] |= 1L << key;
     }
 
     /** Which label may follow which, by row the one before; the last row is the beginning. */
@@ -174,9 +187,9 @@ public final class Crf {
 
     private int slot(int key) {
         int mask = slots.length - 1;
-        int slot = key & mask;
+        int slot = (key >>> 10 ^ key) << 1 & mask;
         while (slots[slot] != 0 && slots[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = slot + 2 & mask;
         }
         return slot;
     }
@@ -187,11 +200,14 @@ public final class Crf {
         for (int i = 0; i < chain.length(); i++) {
             for (int f = 0; f < chain.width(); f++) {
                 int key = chain.key(i, f);
-                int slot = key == 0 ? -1 : slot(key);
-                if (slot < 0 || slots[slot] == 0) {
+                if (key == 0 || (seen[(key & SEEN - 1) >> 6] & 1L << key) == 0) {
                     continue;
                 }
-                int offset = offsets[slot];
+                int slot = slot(key);
+                if (slots[slot] == 0) {
+                    continue;
+                }
+                int offset = slots[slot + 1];
                 for (int l = 0; l < n; l++) {
                     scores[i * n + l] += VALUES[weights[offset + l] & 0xff];
                 }
@@ -210,6 +226,17 @@ public final class Crf {
             int from = chain.edge(place, e) * pairs;
             for (int k = 0; k < pairs; k++) {
                 into[k] += steps[from + k];
+            }
+        }
+    }
+
+    /** The exponentials of the weights of the step to a place. */
+    private void factors(Chain chain, int place, double[] into) {
+        Arrays.fill(into, 1);
+        for (int e = 0; e < chain.edgeWidth(); e++) {
+            int from = chain.edge(place, e) * into.length;
+            for (int k = 0; k < into.length; k++) {
+                into[k] *= factors[from + k];
             }
         }
     }
@@ -261,36 +288,39 @@ public final class Crf {
         int n = labels.size();
         int length = chain.length();
         float[] scores = scores(chain);
-        float[] step = new float[n * n];
+        double[] ways = new double[n * n];
         // Forward and backward with each place scaled to a sum of 1.
         double[] forward = new double[length * n];
-        double[] grown = new double[length * n * n];
+        double[] own = new double[length * n];
         for (int i = 0; i < length; i++) {
-            double top = Double.NEGATIVE_INFINITY;
+            float top = Float.NEGATIVE_INFINITY;
             for (int b = 0; b < n; b++) {
                 top = Math.max(top, scores[i * n + b]);
             }
-            double sum = 0;
-            if (i > 0) {
-                step(chain, i, step);
-            }
             for (int b = 0; b < n; b++) {
-                double own = StrictMath.exp(scores[i * n + b] - top);
-                double value = 0;
-                if (i == 0) {
-                    value = allowed[n * n + b] ? own : 0;
-                } else {
-                    for (int a = 0; a < n; a++) {
-                        double way = allowed[a * n + b] ? StrictMath.exp(step[a * n + b]) * own : 0;
-                        grown[(i * n + a) * n + b] = way;
-                        value += forward[(i - 1) * n + a] * way;
+                own[i * n + b] = StrictMath.exp(scores[i * n + b] - top);
+            }
+            double[] here = new double[n];
+            if (i == 0) {
+                for (int b = 0; b < n; b++) {
+                    here[b] = allowed[n * n + b] ? 1 : 0;
+                }
+            } else {
+                factors(chain, i, ways);
+                for (int a = 0; a < n; a++) {
+                    double before = forward[(i - 1) * n + a];
+                    for (int b = 0; b < n; b++) {
+                        here[b] += before * ways[a * n + b];
                     }
                 }
-                forward[i * n + b] = value;
-                sum += value;
+            }
+            double sum = 0;
+            for (int b = 0; b < n; b++) {
+                here[b] *= own[i * n + b];
+                sum += here[b];
             }
             for (int b = 0; b < n; b++) {
-                forward[i * n + b] /= sum;
+                forward[i * n + b] = here[b] / sum;
             }
         }
         float[] marginals = new float[length * n];
@@ -304,20 +334,25 @@ public final class Crf {
             for (int a = 0; a < n; a++) {
                 marginals[i * n + a] = (float) (forward[i * n + a] * backward[a] / sum);
             }
-            if (i > 0) {
-                double[] earlier = new double[n];
-                double all = 0;
-                for (int a = 0; a < n; a++) {
-                    for (int b = 0; b < n; b++) {
-                        earlier[a] += grown[(i * n + a) * n + b] * backward[b];
-                    }
-                    all += earlier[a];
-                }
-                for (int a = 0; a < n; a++) {
-                    earlier[a] /= all;
-                }
-                backward = earlier;
+            if (i == 0) {
+                break;
             }
+            for (int b = 0; b < n; b++) {
+                backward[b] *= own[i * n + b];
+            }
+            factors(chain, i, ways);
+            double[] earlier = new double[n];
+            double all = 0;
+            for (int a = 0; a < n; a++) {
+                for (int b = 0; b < n; b++) {
+                    earlier[a] += ways[a * n + b] * backward[b];
+                }
+                all += earlier[a];
+            }
+            for (int a = 0; a < n; a++) {
+                earlier[a] /= all;
+            }
+            backward = earlier;
         }
         return marginals;
     }
