@@ -2,39 +2,61 @@ package news.parallax.statement.attribution;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import news.parallax.text.Cue;
 import news.parallax.text.Sentence;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
+import news.parallax.text.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Texts that are given in full, without quotation marks, after a line that announces them. */
+/**
+ * Texts that are given in full, without quotation marks, after a line that announces them: "Here is the full readout:", "The
+ * keeper went on:". One paragraph is taken; how many more belong to it cannot be seen.
+ */
 final class Announcements {
-    private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?i).*\\b(?:readout|statement|text|transcript|letter|release|communiqu\u00e9|communique|message|post|remarks|memo)\\b.*:\\s*$",
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?i).*\\b(?:readout|statement|text|transcript|letter|release|communiqu\u00e9|communique|message|post|remarks|memo)\\b.*",
             Pattern.DOTALL);
+    /** How many words may stand between a cue and its colon. */
+    private static final int NEAR = 6;
 
     private Announcements() {}
 
-    /** "Here is the full readout:" gives the next paragraph to whom the line names. */
     static void add(
             List<Draft> found, Snapshot snapshot, List<Span> paragraphs, List<Sentence> sentences, List<Span> quotes) {
         for (int p = 0; p + 1 < paragraphs.size(); p++) {
             Span line = paragraphs.get(p);
-            if (!ANNOUNCES.matcher(snapshot.text(line)).matches()) {
-                continue;
-            }
             Span next = paragraphs.get(p + 1);
             boolean quoted = quotes.stream().anyMatch(q -> q.start() <= next.start() + 2 && q.start() >= next.start());
+            if (quoted || snapshot.text().charAt(line.end() - 1) != ':') {
+                continue;
+            }
             Sentence last = sentences.stream()
                     .filter(s -> s.span().end() == line.end())
                     .findFirst()
                     .orElse(null);
-            if (quoted || last == null) {
-                continue;
+            Draft draft = last == null ? null : announced(snapshot, last, next, quotes);
+            if (draft != null) {
+                found.forEach(d -> d.lose(next));
+                found.removeIf(d -> d.content().isEmpty());
+                found.add(draft);
             }
-            Span source = Phrases.announcer(last.tokens());
-            found.forEach(d -> d.lose(next));
-            found.removeIf(d -> d.content().isEmpty());
-            found.add(Draft.verbatim(source, null, next));
         }
+    }
+
+    private static @Nullable Draft announced(Snapshot snapshot, Sentence line, Span next, List<Span> quotes) {
+        List<Token> tokens = line.tokens();
+        for (int i = tokens.size() - 1; i > 0 && i >= tokens.size() - NEAR; i--) {
+            Phrases.Subject subject = Cue.isCue(tokens.get(i).lower()) ? Phrases.subject(tokens, i, quotes) : null;
+            if (subject != null && subject.to() <= i) {
+                Span source = tokens.get(subject.from())
+                        .span()
+                        .union(tokens.get(subject.to() - 1).span());
+                return Draft.verbatim(source, tokens.get(i).span(), next);
+            }
+        }
+        return DOCUMENT.matcher(snapshot.text(line.span())).matches()
+                ? Draft.verbatim(Phrases.announcer(tokens), null, next)
+                : null;
     }
 }
