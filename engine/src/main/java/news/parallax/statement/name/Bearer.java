@@ -17,7 +17,7 @@ final class Bearer {
                     + " times post news herald tribune journal gazette guardian telegraph mail press broadcasting house congress"
                     + " senate parliament government administration coalition front movement organisation organization"
                     + " secretariat team guard airlines airways systems holdings palace caucus alliance society academy school"
-                    + " trust fund brotherhood partners industries motors energy airlines technologies labs studios pictures"
+                    + " trust fund brotherhood partners industries motors energy airlines technologies labs networks circuit electric dynamics studios pictures"
                     + " entertainment media magazine review legislature assembly democrats republicans unit division brigade"
                     + " department center centre institution museum orchestra records games warriors project consult central"
                     + " command corps branch service staff clinic laboratory registry cartel militia faction tribunal embassy"
@@ -96,12 +96,8 @@ final class Bearer {
 
     /** The last word of a body's name. */
     static boolean isBodyWord(String lower) {
-        return BODY_ENDS.contains(lower);
-    }
-
-    /** The last word of a body's or a place's name. */
-    static boolean isKindWord(String key) {
-        return BODY_ENDS.contains(key) || PLACE_ENDS.contains(key) || OTHER_ENDS.contains(key);
+        return BODY_ENDS.contains(lower)
+                || lower.endsWith("s") && BODY_ENDS.contains(lower.substring(0, lower.length() - 1));
     }
 
     /** Who or what bears the name. */
@@ -116,7 +112,10 @@ final class Bearer {
         String[] words = key.split(" ");
         String end = words[words.length - 1];
         boolean several = words.length > 1;
-        if (several && BODY_ENDS.contains(end)) {
+        if (several
+                && (BODY_ENDS.contains(end)
+                        || isBodyWord(end) && !KnownNames.isGiven(words[0])
+                        || key.contains(" & "))) {
             return Type.ORGANISATION;
         }
         if (titled > 0 && titled * 5 >= count) {
@@ -184,13 +183,24 @@ final class Bearer {
                                     && !KnownNames.isGiven(word)
                                     && !word.equals("black")
                                     && !word.equals("white")
-                            || OTHER_ENDS.contains(word)
-                            || MentionFinder.isAcronym(word))) {
+                            || OTHER_ENDS.contains(word))) {
                 return false;
             }
         }
-        return !text.chars().anyMatch(Character::isDigit)
-                && !MentionFinder.isAcronym(text.substring(text.lastIndexOf(' ') + 1));
+        return !text.chars().anyMatch(Character::isDigit) && !hasLetters();
+    }
+
+    /** "RT Harbour": letters that stand for words, but not the initials of "J.R. Osk", nor a name in capitals. */
+    private boolean hasLetters() {
+        if (isShouted(text)) {
+            return false;
+        }
+        for (String word : text.split(" ")) {
+            if (word.indexOf('.') < 0 && MentionFinder.isAcronym(word) && !word.startsWith("II")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInitial(String word) {

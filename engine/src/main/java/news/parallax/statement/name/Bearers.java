@@ -56,9 +56,13 @@ final class Bearers {
         return types.get(key) == Type.PERSON;
     }
 
+    /** The last word that is neither "Jr." nor "III". */
     private static String surname(String key) {
-        String bare = key.endsWith(" jr") || key.endsWith(" sr") ? key.substring(0, key.length() - 3) : key;
-        return Keys.last(bare);
+        String last = Keys.last(key);
+        boolean generation = last.equals("jr") || last.equals("sr") || last.equals("ii") || last.equals("iii");
+        return generation && last.length() < key.length()
+                ? Keys.last(key.substring(0, key.length() - last.length() - 1))
+                : last;
     }
 
     /** "John Roe" and "John M. Roe" are one; "John Roe" and "Mary Roe", or "John Roe Jr.", are not. */
@@ -88,7 +92,13 @@ final class Bearers {
     }
 
     private void joinInitials(String key, List<String> longer) {
-        if (longer.size() == 1 && types.get(key) != Type.PERSON && types.get(longer.get(0)) != Type.PERSON) {
+        // "Federal Boat Commission" and, a slip, "Federal Boats Commission" are one.
+        boolean one = longer.stream()
+                        .map(l -> Keys.first(l) + " " + Keys.last(l))
+                        .distinct()
+                        .count()
+                == 1;
+        if (one && types.get(key) != Type.PERSON && types.get(longer.get(0)) != Type.PERSON) {
             full.put(key, longer.get(0));
         }
     }

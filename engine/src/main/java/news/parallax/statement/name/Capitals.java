@@ -91,11 +91,14 @@ final class Capitals {
                 shouted += token.text().equals(token.text().toUpperCase(Locale.ROOT)) ? 1 : 0;
             }
         }
+        if (shouted >= MIN_WORDS && shouted * 2 > words) {
+            return true;
+        }
         List<Token> tokens = sentence.tokens();
         boolean titled = tokens.get(tokens.size() - 1).is(".")
                 ? words > MIN_WORDS && capitals == words
                 : words >= MIN_WORDS && capitals * 5 >= words * 4;
-        return titled && !isList(tokens) || shouted >= MIN_WORDS && shouted * 2 > words;
+        return titled && !isList(tokens);
     }
 
     /** "Anna Roe, Ben Osk and Carl Halden" is a list of names and no headline. */

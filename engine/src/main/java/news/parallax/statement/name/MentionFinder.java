@@ -40,6 +40,11 @@ final class MentionFinder {
     private static final Set<String> KIN =
             Words.of("wife husband son daughter father mother brother sister widow lawyer"
                     + " lawyers aides parents campaign spokesman spokeswoman doctor children family");
+    /** What follows a name and a hyphen and makes another word of it. */
+    private static final Set<String> TAILS = Words.of("led born style era heavy wide area like only run made built type"
+            + " day year term given driven wing class on in of the friendly centric leaning bound specific free inspired"
+            + " themed speaking to side old odd shirt shirts plus something elect general");
+
     private static final Set<String> RELATIVES = Words.of("who whose whom");
 
     private static final Weights NEWS = Weights.ofNews();
@@ -83,6 +88,7 @@ final class MentionFinder {
             boolean person = end <= i + 1
                     && KnownNames.isGiven(key)
                     && isCapital(tokens, i + 1)
+                    && KnownNames.type(Keys.of(tokens.get(i + 1))) == null
                     && (named.end(tokens, i + 1) > i + 1 || !isCommon(tokens.get(i + 1)));
             end = person ? i + 2 : end;
             boolean word = end == i + 1 && (KnownNames.type(key) == Name.Type.OTHER || isDropped(key));
@@ -179,7 +185,7 @@ final class MentionFinder {
                     && isCapital(tokens, at + 1)
                     && token.tag().equals("PROPN");
         }
-        if (isTagged(text, hyphen) || isShouted(text) && isCommon(token) && KnownNames.type(key) == null) {
+        if (isTagged(text, hyphen) || isShouted(text) && isCommon(token) && !isKnown(tokens, at, key)) {
             return false;
         }
         boolean beside = isCapital(tokens, at + 1);
@@ -201,14 +207,23 @@ final class MentionFinder {
     }
 
     private static boolean isShouted(String text) {
-        return text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
+        return text.length() > 2
+                && text.chars().allMatch(c -> Character.isUpperCase(c))
+                && !text.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    }
+
+    private static boolean isKnown(List<Token> tokens, int at, String key) {
+        return KnownNames.type(key) != null
+                || at > 0 && KnownNames.type(Keys.of(tokens.get(at - 1)) + " " + key) != null;
     }
 
     /** "Harbour-based", "R-Ohio", "paper.com": a word made of a name, and none itself. */
     private static boolean isTagged(String text, int hyphen) {
         int last = text.lastIndexOf('-');
         if (last > 0 && last + 1 < text.length() && Character.isLowerCase(text.charAt(last + 1))) {
-            return KnownNames.type(Keys.of(text)) == null;
+            String tail = text.substring(last + 1);
+            boolean made = tail.endsWith("ed") || tail.endsWith("ing") || TAILS.contains(tail);
+            return made && KnownNames.type(Keys.of(text)) == null;
         }
         if (hyphen == 1 && "RDI".indexOf(text.charAt(0)) >= 0) {
             return true;
@@ -293,7 +308,9 @@ final class MentionFinder {
     private void cut(List<Token> tokens, int from, int to) {
         int lastTitle = -1;
         for (int i = from; i < to; i++) {
-            boolean chamber = i > from && PARTICLES.contains(tokens.get(i - 1).lower());
+            boolean chamber = i > from
+                    && (PARTICLES.contains(tokens.get(i - 1).lower())
+                            || tokens.get(i - 1).is("of"));
             if (Titles.isTitle(tokens.get(i).lower()) && !chamber) {
                 lastTitle = i;
             }
@@ -302,8 +319,11 @@ final class MentionFinder {
             cutTitled(tokens, from, lastTitle, to);
             return;
         }
-        Token before = from > 0 ? tokens.get(from - 1) : null;
-        boolean role = before != null && (Titles.isTitle(before.lower()) || Titles.isRole(before.lower()));
+        boolean point = from > 1 && tokens.get(from - 1).is(".");
+        Token before = from > 0 ? tokens.get(point ? from - 2 : from - 1) : null;
+        boolean role = before != null
+                && (Titles.isTitle(before.lower()) && (!point || before.text().length() < 5)
+                        || !point && Titles.isRole(before.lower()));
         String title = before != null && role ? before.lower() : null;
         int start = from;
         while (start < to - 1 && isBefore(tokens, start, to, title != null)) {
@@ -398,7 +418,9 @@ final class MentionFinder {
     private void add(List<Token> tokens, int from, int to, @Nullable String title) {
         int start = from;
         int end = to;
-        while (end > start && !tokens.get(end - 1).isWord()) {
+        while (end > start
+                && (!tokens.get(end - 1).isWord()
+                        || Keys.isSmall(tokens.get(end - 1).text()))) {
             end--;
         }
         String first = start < end ? Keys.of(tokens.get(start)) : "";

@@ -11,6 +11,7 @@ public final class Titles {
                             + " dr dr. mr mrs ms mr. mrs. ms. sir lord lady dame professor prof prof. chief director spokesman spokeswoman"
                             + " spokesperson captain capt capt. colonel col. lieutenant lt. sergeant sgt. major commander admiral inspector"
                             + " superintendent commissioner ambassador envoy chairman chairwoman chair chairperson leader"
+                            + " sheriff rabbi rev rev. presidents senators congressmen"
                             + " rep rep. sen sen. gov gov. gen gen."
                             + " pastor reverend bishop archbishop sheikh ayatollah imam researcher analyst executive officer"
                             + " ceo cfo whip founder co-founder harbourmaster coach counsel speaker dictator")
