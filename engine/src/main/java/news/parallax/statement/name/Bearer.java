@@ -20,7 +20,7 @@ final class Bearer {
                     + " trust fund brotherhood partners industries motors energy airlines technologies labs networks circuit electric dynamics studios pictures"
                     + " entertainment media magazine review legislature assembly democrats republicans unit division brigade"
                     + " department center centre institution museum orchestra records games warriors project consult central"
-                    + " command corps branch service staff clinic laboratory registry cartel militia faction tribunal embassy"
+                    + " command corps branch patrol markets service staff clinic laboratory registry cartel militia faction tribunal embassy"
                     + " consulate campaign pac exchange capital advisors associates brothers chamber synod diocese today");
     private static final Set<String> BODY_HEADS = Words.of("ministry department university bank council committee"
             + " commission office bureau institute court college federation union association agency party");
@@ -94,6 +94,11 @@ final class Bearer {
         return titled > 0;
     }
 
+    /** Mostly "the X". */
+    boolean isDefinite() {
+        return share(Sign.THE) >= 0.4;
+    }
+
     /** The last word of a body's name. */
     static boolean isBodyWord(String lower) {
         return BODY_ENDS.contains(lower)
@@ -134,7 +139,7 @@ final class Bearer {
         if (several && (PLACE_ENDS.contains(end) || PLACE_STARTS.contains(words[0]))) {
             return Type.PLACE;
         }
-        if (MentionFinder.isAcronym(text)) {
+        if (NameWords.isAcronym(text)) {
             return Type.ORGANISATION;
         }
         return several ? ofWords(words) : ofWord();
@@ -158,13 +163,15 @@ final class Bearer {
         if (share(Sign.HUMAN) > 0) {
             return Type.PERSON;
         }
-        if (KnownNames.isAdjective(words[0]) || KnownNames.type(words[0]) == Type.PLACE || key.contains(" of ")) {
+        if (KnownNames.isAdjective(words[0])
+                || KnownNames.type(words[0]) != null && !KnownNames.isGiven(words[0])
+                || key.contains(" of ")) {
             return share(Sign.SPEAKS) > 0 ? Type.ORGANISATION : Type.OTHER;
         }
         if (share(Sign.BEFORE_PLACE) > 0 || share(Sign.PLACED) >= 0.5 && share(Sign.SPEAKS) == 0) {
             return Type.PLACE;
         }
-        if (share(Sign.THE) >= 0.4 || !isPersonal(words) || share(Sign.ORDINARY) > 0) {
+        if (isDefinite() || !isPersonal(words) || share(Sign.ORDINARY) > 0) {
             return share(Sign.SPEAKS) > 0 ? Type.ORGANISATION : Type.OTHER;
         }
         return Type.PERSON;
@@ -196,7 +203,7 @@ final class Bearer {
             return false;
         }
         for (String word : text.split(" ")) {
-            if (word.indexOf('.') < 0 && MentionFinder.isAcronym(word) && !word.startsWith("II")) {
+            if (word.indexOf('.') < 0 && NameWords.isAcronym(word) && !word.startsWith("II")) {
                 return true;
             }
         }

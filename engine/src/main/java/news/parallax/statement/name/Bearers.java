@@ -110,7 +110,11 @@ final class Bearers {
         if (people.isEmpty() || full.containsKey(key) || bearer == null) {
             return;
         }
-        if (known != null && !bearer.isTitled() && !KnownNames.isGiven(key)) {
+        // A town keeps its name beside a person who has it; a firm named after somebody is mostly the person then.
+        boolean body = known == Type.ORGANISATION
+                && !bearer.isDefinite()
+                && surname(people.get(0)).equals(key);
+        if (known != null && !body && !bearer.isTitled() && !KnownNames.isGiven(key)) {
             return;
         }
         List<String> bears = people.stream().map(this::full).distinct().toList();
