@@ -60,6 +60,8 @@ class NamesTest {
         "NTSO, ORGANISATION, 'A fine was set by the NTSO on Monday.'",
         "Norway, PLACE, 'The barge was built and sold by Norway in winter.'",
         "Kellmouth, PLACE, 'The barge lay for a month in Kellmouth before it was sold.'",
+        "Ebba Marn, PLACE, 'The barge was built in the town of Ebba Marn before the war.'",
+        "Beacon, ORGANISATION, 'A photo of the barge was printed in The Beacon on Monday.'",
         "Lake Varr, PLACE, 'The barge crossed the frozen Lake Varr before it was sold.'"
     })
     void itsSurroundingsTellWhatBearsAName(String words, Type type, String text) {

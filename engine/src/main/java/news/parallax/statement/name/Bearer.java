@@ -149,14 +149,14 @@ final class Bearer {
         if (KnownNames.isSurname(key)) {
             return Type.PERSON;
         }
-        if (share(Sign.BEFORE_PLACE) > 0 || share(Sign.PLACED) >= 0.4 && share(Sign.SPEAKS) < 0.3) {
+        if (share(Sign.SITE) > 0 || share(Sign.PLACED) >= 0.4 && share(Sign.SPEAKS) < 0.3) {
             return Type.PLACE;
         }
         if (KnownNames.isGiven(key) || share(Sign.HUMAN) > 0) {
             return Type.PERSON;
         }
         // People are brought in with their full names; what speaks by one word is a body.
-        return share(Sign.SPEAKS) > 0 ? Type.ORGANISATION : Type.OTHER;
+        return share(Sign.SPEAKS) > 0 || share(Sign.TITLED_THE) >= 0.5 ? Type.ORGANISATION : Type.OTHER;
     }
 
     private Type ofWords(String[] words) {
@@ -168,7 +168,7 @@ final class Bearer {
                 || key.contains(" of ")) {
             return share(Sign.SPEAKS) > 0 ? Type.ORGANISATION : Type.OTHER;
         }
-        if (share(Sign.BEFORE_PLACE) > 0 || share(Sign.PLACED) >= 0.5 && share(Sign.SPEAKS) == 0) {
+        if (share(Sign.SITE) > 0 || share(Sign.PLACED) >= 0.5 && share(Sign.SPEAKS) == 0) {
             return Type.PLACE;
         }
         if (isDefinite() || !isPersonal(words) || share(Sign.ORDINARY) > 0) {

@@ -26,8 +26,10 @@ record Mention(List<Token> tokens, String key, @Nullable String title, Set<Sign>
         HUMAN,
         /** "the X" */
         THE,
-        /** "X, Ohio" */
-        BEFORE_PLACE,
+        /** "X, Ohio" and "the town of X" */
+        SITE,
+        /** "The X" within a sentence: a newspaper. */
+        TITLED_THE,
         /** A word of it is a common one. */
         ORDINARY
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
 
     private static final Set<String> PLACE_BEFORE = Words.of("in near across outside inside around throughout");
+    private static final Set<String> SITES = Words.of("city town village province district region island port suburb"
+            + " outskirts neighborhood neighbourhood hamlet county");
     private static final Set<String> OFFICE_WORDS =
             Words.of("prime vice deputy foreign defense defence interior finance"
                     + " press executive attorney assistant chief state former acting under majority minority lieutenant special senior"
@@ -256,6 +258,14 @@ final class MentionFinder {
         }
         if (from > 0 && tokens.get(from - 1).is("the")) {
             signs.add(Sign.THE);
+            if (tokens.get(from - 1).isCapital() && !Capitals.isStart(tokens, from - 1)) {
+                signs.add(Sign.TITLED_THE);
+            }
+        }
+        if (from > 1
+                && tokens.get(from - 1).is("of")
+                && SITES.contains(tokens.get(from - 2).lower())) {
+            signs.add(Sign.SITE);
         }
         Token next = to < tokens.size() ? tokens.get(to) : null;
         Token second = to + 1 < tokens.size() ? tokens.get(to + 1) : null;
@@ -271,7 +281,7 @@ final class MentionFinder {
                 signs.add(Sign.HUMAN);
             }
             if (second.isCapital() && KnownNames.type(Keys.of(second)) == Name.Type.PLACE) {
-                signs.add(Sign.BEFORE_PLACE);
+                signs.add(Sign.SITE);
             }
         }
         if (next != null && second != null && next.is("'s") && KIN.contains(second.lower())) {
