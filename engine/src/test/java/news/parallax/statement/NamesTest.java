@@ -148,6 +148,7 @@ class NamesTest {
             strings = {
                 "Read more: the wall that fell",
                 "Photo: Getty Images",
+                "It was posted by @KellmouthNews at noon.",
                 "Meanwhile, police closed the road. Officials did not say why.",
                 "Aides declined to say so. Residents were angry.",
                 "The Russian and the French were late, a Republican-led panel found.",

@@ -113,7 +113,8 @@ final class Bearers {
         // A town keeps its name beside a person who has it; a firm named after somebody is mostly the person then.
         boolean body = known == Type.ORGANISATION
                 && !bearer.isDefinite()
-                && surname(people.get(0)).equals(key);
+                && surname(people.get(0)).equals(key)
+                && KnownNames.isGiven(Keys.first(people.get(0)));
         if (known != null && !body && !bearer.isTitled() && !KnownNames.isGiven(key)) {
             return;
         }

@@ -223,7 +223,8 @@ final class MentionFinder {
             add(tokens, start, start + 1, null);
             start++;
         }
-        if (start >= end) {
+        // "@harbour" is an address.
+        if (start >= end || start > 0 && tokens.get(start - 1).is("@")) {
             return;
         }
         List<Token> name = List.copyOf(tokens.subList(start, end));
