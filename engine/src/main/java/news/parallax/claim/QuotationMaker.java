@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.name.Entities;
 import news.parallax.text.Fold;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,8 @@ public final class QuotationMaker {
 
     private static List<Quoted> quoted(ClaimMaker.Material material) {
         List<Quoted> quoted = new ArrayList<>();
+        Entities entities = new Entities(
+                material.accounts().stream().map(AnnotatedArticle::names).toList());
         for (int i = 0; i < material.tellings().size(); i++) {
             Telling telling = material.tellings().get(i);
             AnnotatedArticle account = material.accounts().get(telling.account());
@@ -76,10 +79,11 @@ public final class QuotationMaker {
                 if (Words.count(Words.of(account.article().snapshot(), quote)) >= MIN_WORDS) {
                     String text =
                             account.text(quote).replaceAll("[\\s\\u00a0]+", " ").strip();
+                    String speaker = telling.statement().speaker();
                     quoted.add(new Quoted(
                             i,
                             new Place(telling.account(), quote),
-                            telling.statement().speaker(),
+                            speaker == null ? null : entities.common(telling.account(), speaker),
                             text));
                 }
             }

@@ -11,16 +11,28 @@ public final class Titles {
                             + " dr dr. mr mrs ms mr. mrs. ms. sir lord lady dame professor prof prof. chief director spokesman spokeswoman"
                             + " spokesperson captain capt capt. colonel col. lieutenant lt. sergeant sgt. major commander admiral inspector"
                             + " superintendent commissioner ambassador envoy chairman chairwoman chair chairperson leader"
+                            + " sheriff rabbi rev rev. presidents senators congressmen"
                             + " rep rep. sen sen. gov gov. gen gen."
                             + " pastor reverend bishop archbishop sheikh ayatollah imam researcher analyst executive officer"
-                            + " ceo founder co-founder harbourmaster coach counsel speaker dictator")
+                            + " ceo cfo whip founder co-founder harbourmaster coach counsel speaker dictator")
                     .split("\\s+")));
+    private static final Set<String> ROLES = Words.of("nominee candidate actor actress singer author novelist activist"
+            + " journalist reporter host anchor economist scientist historian lawyer attorney prosecutor detective pilot driver"
+            + " farmer teacher student player quarterback striker boxer businessman businesswoman billionaire filmmaker"
+            + " moderator colleague columnist correspondent adviser advisor consultant strategist aide manager veteran"
+            + " musician rapper poet artist designer lawmaker legislator congressmen deputy nurse physician surgeon");
     private static final Set<String> LEADERS = Set.of("president", "leader", "premier", "chancellor", "king", "queen");
 
     private Titles() {}
 
+    /** A word before a name that makes it a person's: "Mr.", "President". */
     public static boolean isTitle(String lower) {
         return TITLES.contains(lower);
+    }
+
+    /** What somebody does, before the name and in small letters: "actor", "economist". */
+    static boolean isRole(String lower) {
+        return ROLES.contains(lower);
     }
 
     /** "The leader" may be the president, and the other way round. */
