@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import news.parallax.model.Chain;
 import news.parallax.model.Crf;
 import news.parallax.statement.tagger.Role;
@@ -30,13 +31,15 @@ final class AttributionTraining {
         English english = new English();
         List<AttributionExample> train = AttributionExample.read(base.resolve("train"), english);
         List<AttributionExample> dev = AttributionExample.read(base.resolve("dev"), english);
-        Tagger tagger = learn(train);
-        for (Path file : options.paths("--write")) {
-            try (OutputStream to = Files.newOutputStream(file)) {
-                tagger.write(to);
+        new AttributionScore(learn(train)).report(dev, out);
+        if (!options.paths("--write").isEmpty()) {
+            // What is shipped learns from all there is; what was scored has not seen what it was scored on.
+            Tagger shipped = learn(Stream.concat(train.stream(), dev.stream()).toList());
+            try (OutputStream to =
+                    Files.newOutputStream(options.paths("--write").get(0))) {
+                shipped.write(to);
             }
         }
-        new AttributionScore(tagger).report(dev, out);
     }
 
     private static Tagger learn(List<AttributionExample> train) {
