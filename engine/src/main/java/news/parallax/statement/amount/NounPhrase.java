@@ -1,0 +1,130 @@
+package news.parallax.statement.amount;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The noun that a number counts. */
+final class NounPhrase {
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("people", "people"),
+            Map.entry("persons", "people"),
+            Map.entry("men", "man"),
+            Map.entry("women", "woman"),
+            Map.entry("children", "child"),
+            Map.entry("feet", "foot"),
+            Map.entry("teeth", "tooth"),
+            Map.entry("lives", "life"),
+            Map.entry("wives", "wife"),
+            Map.entry("congressmen", "congressman"),
+            Map.entry("policemen", "policeman"),
+            Map.entry("firemen", "fireman"),
+            Map.entry("countrymen", "countryman"),
+            Map.entry("species", "species"),
+            Map.entry("series", "series"),
+            Map.entry("cookies", "cookie"),
+            Map.entry("movies", "movie"),
+            Map.entry("zombies", "zombie"));
+    /** Plural without a mark of it. */
+    private static final Set<String> PLAIN = Set.of(
+            "people",
+            "men",
+            "women",
+            "children",
+            "police",
+            "crew",
+            "troops",
+            "staff",
+            "dead",
+            "wounded",
+            "feet",
+            "personnel",
+            "aircraft",
+            "sheep",
+            "fish",
+            "cattle",
+            "deer",
+            "others",
+            "congressmen",
+            "policemen",
+            "firemen",
+            "lives",
+            "teeth",
+            "spacecraft",
+            "youth",
+            "folk",
+            "alumni",
+            "media",
+            "criteria");
+
+    private static final Set<String> SKIPPED =
+            Set.of("of", "the", "their", "its", "his", "her", "our", "those", "these", "all", "my", "your", "more");
+    private static final int LONGEST = 6;
+
+    private NounPhrase() {}
+
+    /** The head of the noun phrase that begins at a token, in the singular; null when none does. */
+    static @Nullable String head(List<Token> tokens, int from, boolean[] inTime) {
+        int start = from;
+        while (start < tokens.size()
+                && start < from + 3
+                && SKIPPED.contains(tokens.get(start).lower())) {
+            start++;
+        }
+        String head = null;
+        boolean common = false;
+        for (int i = start; i < Math.min(tokens.size(), start + LONGEST); i++) {
+            Token token = tokens.get(i);
+            String tag = token.tag();
+            boolean proper = tag.equals("PROPN");
+            boolean nominal = proper || tag.equals("NOUN");
+            boolean modifier = tag.equals("ADJ") || tag.equals("NUM") || tag.equals("ADV");
+            boolean between = token.is("-") && i > start || token.is("and") && isBetweenModifiers(tokens, i, start);
+            if (inTime[i] || !(nominal || modifier || between) || !token.isWord() && !between) {
+                break;
+            }
+            if (head != null
+                    && (modifier && !token.is("-") || proper && common || isPlural(head) && token.isCapital())) {
+                break;
+            }
+            if (head != null && token.is("times")) {
+                break;
+            }
+            if (nominal && !(tag.equals("NUM"))) {
+                head = token.lower();
+                common = !token.isCapital();
+            }
+        }
+        return head == null || !Character.isLetter(head.charAt(0)) ? null : singular(head);
+    }
+
+    /** "Two blue and white vans". */
+    private static boolean isBetweenModifiers(List<Token> tokens, int at, int start) {
+        return at > start
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).tag().equals("ADJ")
+                && tokens.get(at + 1).tag().equals("ADJ");
+    }
+
+    static boolean isPlural(String noun) {
+        return PLAIN.contains(noun)
+                || noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
+    }
+
+    static String singular(String noun) {
+        String irregular = IRREGULAR.get(noun);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (noun.endsWith("ies") && noun.length() > 4) {
+            return noun.substring(0, noun.length() - 3) + "y";
+        }
+        if (noun.endsWith("sses") || noun.endsWith("ches") || noun.endsWith("shes") || noun.endsWith("xes")) {
+            return noun.substring(0, noun.length() - 2);
+        }
+        boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && noun.length() > 3;
+        return plural ? noun.substring(0, noun.length() - 1) : noun;
+    }
+}
