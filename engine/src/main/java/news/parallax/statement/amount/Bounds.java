@@ -20,7 +20,7 @@ final class Bounds {
                 BEFORE,
                 Bound.ABOUT,
                 "about|around|approximately|roughly|some|nearly|almost|estimated|close to|an estimated|just about|circa|near"
-                        + "|in the region of|somewhere around|probably|perhaps|virtually|an average of|averaging");
+                        + "|in the region of|somewhere around|probably|perhaps|virtually");
         put(
                 BEFORE,
                 Bound.AT_LEAST,

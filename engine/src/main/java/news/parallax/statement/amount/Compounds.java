@@ -52,7 +52,7 @@ final class Compounds {
         }
         double value = number(parts.get(0));
         int next = 1;
-        if (value < 0) {
+        if (value <= 0) {
             boolean hour = parts.size() == 2
                     && parts.get(0).equals("hour")
                     && parts.get(1).equals("long");

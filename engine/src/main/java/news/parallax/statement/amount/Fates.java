@@ -122,7 +122,7 @@ final class Fates {
     private static @Nullable String after(List<Token> tokens, int end) {
         for (int i = end; i < Math.min(tokens.size(), end + 9); i++) {
             Token token = tokens.get(i);
-            if (token.tag().equals("NUM")
+            if (token.tag().equals("NUM") && !isWhole(tokens, i)
                     || CLAUSE.contains(token.lower())
                     || BREAKS.contains(token.text())
                     || token.is("and") && i > end) {

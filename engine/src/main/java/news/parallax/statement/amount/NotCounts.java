@@ -191,7 +191,7 @@ final class NotCounts {
             return true;
         }
         boolean named = before.isCapital()
-                && before.tag().equals("PROPN")
+                && (before.tag().equals("PROPN") || before.tag().equals("NOUN") && at > 1)
                 && Character.isLetter(before.text().charAt(0));
         return plainFigure && !counts && (named || glued);
     }

@@ -78,10 +78,22 @@ final class NounPhrase {
         for (int i = start; i < Math.min(tokens.size(), start + LONGEST); i++) {
             Token token = tokens.get(i);
             String tag = token.tag();
+            if (head != null && (token.is("'s") || token.is("'"))) {
+                // "Two of the mayor's aides": it is the aides that are counted.
+                head = null;
+                common = false;
+                continue;
+            }
             boolean proper = tag.equals("PROPN");
             boolean nominal = proper || tag.equals("NOUN");
+            if (nominal
+                    && head == null
+                    && token.lower().indexOf('-') > 0
+                    && token.lower().endsWith("ed")) {
+                continue;
+            }
             boolean modifier = tag.equals("ADJ") || tag.equals("NUM") || tag.equals("ADV");
-            boolean between = token.is("-") && i > start || token.is("and") && isBetweenModifiers(tokens, i, start);
+            boolean between = token.is("-") && i > start || token.is("and") && isBetween(tokens, i, start, head);
             if (inTime[i] || !(nominal || modifier || between) || !token.isWord() && !between) {
                 break;
             }
@@ -92,7 +104,10 @@ final class NounPhrase {
             if (head != null && token.is("times")) {
                 break;
             }
-            if (nominal && !(tag.equals("NUM"))) {
+            if (nominal && head != null && isPlural(head) && !isPlural(token.lower())) {
+                break;
+            }
+            if (nominal) {
                 head = token.lower();
                 common = !token.isCapital();
             }
@@ -100,12 +115,15 @@ final class NounPhrase {
         return head == null || !Character.isLetter(head.charAt(0)) ? null : singular(head);
     }
 
-    /** "Two blue and white vans". */
-    private static boolean isBetweenModifiers(List<Token> tokens, int at, int start) {
-        return at > start
-                && at + 1 < tokens.size()
-                && tokens.get(at - 1).tag().equals("ADJ")
-                && tokens.get(at + 1).tag().equals("ADJ");
+    /** "Two blue and white vans", "six House and Senate leaders". */
+    private static boolean isBetween(List<Token> tokens, int at, int start, @Nullable String head) {
+        if (at <= start || at + 1 >= tokens.size()) {
+            return false;
+        }
+        String before = tokens.get(at - 1).tag();
+        String after = tokens.get(at + 1).tag();
+        boolean nouns = head != null && !isPlural(head) && (after.equals("NOUN") || after.equals("PROPN"));
+        return nouns || before.equals("ADJ") && after.equals("ADJ");
     }
 
     static boolean isPlural(String noun) {

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number in figures or words at a place among tokens, and how it is meant. */
 final class NumberReader {
     private static final Pattern FIGURE =
-            Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,18}(?:,\\d{2,3})*)(\\.\\d+)?([a-z]+\\.?)?(%)?(\\+)?");
+            Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,12}(?:,\\d{2,3})*)(\\.\\d+)?([a-z]+\\.?)?(%)?(\\+)?");
     private static final Set<String> DIGIT_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> BEFORE_ORDINAL =
             Set.of("DET", "ADP", "NUM", "ADJ", "VERB", "PUNCT", "CCONJ", "NOUN", "PROPN");
-    private static final Set<String> AFTER_ORDINAL = Set.of("NOUN", "ADJ", "PROPN", "NUM", "ADP");
+    private static final Set<String> AFTER_ORDINAL = Set.of("NOUN", "ADJ", "PROPN");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our", "your", "'s", "'");
     private static final String HALVES = "\u00bd\u00bc\u00be";
 
@@ -73,7 +73,7 @@ final class NumberReader {
                     false,
                     bound,
                     unit == null ? other.unit : unit,
-                    compound);
+                    compound == null ? other.compound : compound);
         }
     }
 
@@ -248,7 +248,6 @@ final class NumberReader {
             return false;
         }
         if (tokens.get(at + 1).is("of")
-                || tokens.get(at + 1).tag().equals("ADP")
                 || !AFTER_ORDINAL.contains(tokens.get(at + 1).tag())) {
             return false;
         }

@@ -58,10 +58,18 @@ public final class QuantityFinder {
         List<Quantity> run() {
             int i = 0;
             while (i < tokens.size()) {
-                Reading number = inTime[i] ? null : NumberReader.read(tokens, i);
+                Reading number = inTime[i] || isBehindPoint(i) ? null : NumberReader.read(tokens, i);
                 i = number == null || touchesTime(i, number.end()) ? i + 1 : take(i, number);
             }
             return found;
+        }
+
+        /** The figures of ".45" and of "'86", which are read as a mark and a number. */
+        private boolean isBehindPoint(int at) {
+            Token point = at > 0 ? tokens.get(at - 1) : null;
+            return point != null
+                    && ".'\u2018\u2019".contains(point.text())
+                    && point.span().end() == tokens.get(at).span().start();
         }
 
         private boolean touchesTime(int from, int end) {
@@ -79,10 +87,10 @@ public final class QuantityFinder {
             if (run > at + 3 || run == at + 3 && !NotCounts.isDash(tokens.get(at + 1)) && number.end() <= run) {
                 return Math.max(run, number.end());
             }
-            int joint = number.end();
+            int joint = joint(number.end());
             Reading other = secondOf(at, number, joint);
             if (other == null) {
-                add(at, number, number, null);
+                add(at, number, number, null, Money.of(tokens, at, number.end(), number));
                 return number.end();
             }
             int second = joint + 1;
@@ -91,16 +99,28 @@ public final class QuantityFinder {
             }
             boolean dash = NotCounts.isDash(tokens.get(joint));
             Reading first = number.like(other);
-            boolean sum = Money.of(tokens, at, number.end(), number) != null;
+            Money before = Money.of(tokens, at, number.end(), number);
+            boolean sum = before != null;
             if (!sum
                     && (dash && NotCounts.isScore(tokens, other.end(), first.value(), other.value())
                             || !dash && first.value() > other.value() && !isChange(at))) {
                 return other.end();
             }
             boolean range = first.value() < other.value() && !isChange(at);
-            add(at, first, other, range ? Bound.AT_LEAST : null);
-            add(second, other, other, range ? Bound.AT_MOST : null);
+            Money after = Money.of(tokens, second, other.end(), other);
+            add(at, first, other, range ? Bound.AT_LEAST : null, before == null ? after : before);
+            add(second, other, other, range ? Bound.AT_MOST : null, after == null ? before : after);
             return other.end();
+        }
+
+        /** The word between two numbers of a range: behind the hyphen of "40- to 60-hour". */
+        private int joint(int end) {
+            boolean hung = end + 1 < tokens.size()
+                    && NotCounts.isDash(tokens.get(end))
+                    && (tokens.get(end + 1).is("to")
+                            || tokens.get(end + 1).is("or")
+                            || tokens.get(end + 1).is("and"));
+            return hung ? end + 1 : end;
         }
 
         /** "Rose from 20 to 30": what was and what is, no range. */
@@ -126,6 +146,7 @@ public final class QuantityFinder {
                     && word.span().start() == tokens.get(joint - 1).span().end();
             boolean joins = dash
                     || word.is("to")
+                    || joint > number.end()
                     || word.is("and") && isBefore(at, "between")
                     || word.is("or") && number.value() < 100;
             int next = joint + 1;
@@ -138,14 +159,15 @@ public final class QuantityFinder {
             Reading other = NumberReader.read(tokens, next);
             boolean fits = other != null
                     && other.kind() == Kind.CARDINAL
+                    && (other.compound() == null || joint > number.end() || word.is("to"))
                     && !touchesTime(next, other.end())
                     && (!word.is("or") || other.value() > number.value() && other.value() < 4 * number.value() + 2);
             return fits ? other : null;
         }
 
         /** Adds the quantity that a number is, if it is one; a range's first number counts what its last counts. */
-        private void add(int at, Reading number, Reading last, @Nullable Bound range) {
-            Quantity quantity = quantity(at, number, last, range);
+        private void add(int at, Reading number, Reading last, @Nullable Bound range, @Nullable Money money) {
+            Quantity quantity = quantity(at, number, last, range, money);
             if (quantity != null
                     && (found.isEmpty()
                             || found.get(found.size() - 1).span().end()
@@ -154,20 +176,25 @@ public final class QuantityFinder {
             }
         }
 
-        private @Nullable Quantity quantity(int at, Reading number, Reading last, @Nullable Bound range) {
+        private @Nullable Quantity quantity(
+                int at, Reading number, Reading last, @Nullable Bound range, @Nullable Money money) {
             int end = number.end();
-            Money own = number.percent() ? null : Money.of(tokens, at, end, number);
-            Money money = own != null || number == last ? own : Money.of(tokens, last.end(), last.end(), last);
-            int start = own == null ? at : own.start();
-            int sumEnd = own == null ? end : own.end();
+            boolean own = money != null && money.start() <= at && money.end() >= end && money.start() > at - 4;
+            int start = own && money != null ? money.start() : at;
+            int sumEnd = own && money != null ? money.end() : end;
             int words = Bounds.wordsBefore(tokens, start);
             int wordsAfter = Bounds.wordsAfter(tokens, end);
-            Bound bound = bound(number, start, end, range);
             Span span = new Span(
                     tokens.get(start - words).span().start(),
                     tokens.get(end + wordsAfter - 1).span().end());
-            int rest = number == last ? sumEnd + (sumEnd == end ? wordsAfter : 0) : Math.max(last.end(), sumEnd);
-            return measured(new Place(at, end, rest, span, bound), number, money);
+            int rest = sumEnd > end ? sumEnd : end + wordsAfter;
+            if (number != last) {
+                rest = Math.max(last.end(), money == null ? 0 : money.end());
+            }
+            return measured(
+                    new Place(at, end, rest, span, bound(number, start, end, range)),
+                    number,
+                    number.percent() ? null : money);
         }
 
         private Bound bound(Reading number, int start, int end, @Nullable Bound range) {
@@ -208,6 +235,10 @@ public final class QuantityFinder {
                 return place.quantity(number, "percentage-point", null);
             }
             String unit = number.unit() != null ? number.unit() : unit(rest);
+            boolean someDay = "day".equals(unit) && tokens.get(place.at).is("one") && place.bound == Bound.EXACT;
+            if (someDay) {
+                return null;
+            }
             if (unit != null) {
                 return place.quantity(number, unit, ofUnit(number, rest));
             }
@@ -245,7 +276,9 @@ public final class QuantityFinder {
 
         /** "Minutes of silence", "30 tonnes of rice"; "a 40 minute call". */
         private @Nullable String ofUnit(Reading number, int unit) {
-            int after = number.unit() != null ? unit : unit + 1;
+            int after = number.unit() != null
+                    ? unit
+                    : Measures.unit(tokens.get(unit).lower()) == null ? unit + 2 : unit + 1;
             if (after >= tokens.size()) {
                 return null;
             }
@@ -290,7 +323,20 @@ public final class QuantityFinder {
             boolean bare = noun == null
                     && !loose
                     && (number.value() < 2 || year || !number.plainFigure() && number.scale() == 1);
-            return bare ? null : place.quantity(number, null, noun);
+            // "A magnitude 5.9 quake": what is counted one by one has no decimals.
+            boolean broken = number.scale() == 1 && number.value() != Math.rint(number.value());
+            boolean counted = !broken || place.rest < tokens.size() && hasPlural(place.rest);
+            return bare ? null : place.quantity(number, null, counted ? noun : null);
+        }
+
+        private boolean hasPlural(int from) {
+            for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
+                if (tokens.get(i).tag().equals("NOUN")
+                        && NounPhrase.isPlural(tokens.get(i).lower())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private @Nullable String noun(int from) {

@@ -35,16 +35,23 @@ final class Tense {
             "be",
             "wants",
             "want");
-    private static final Set<String> AIMS = Set.of("scheduled", "slated", "planned", "due", "expected", "set");
+    private static final Set<String> AIMS = Set.of("scheduled", "slated", "planned", "due", "expected");
     private static final Set<String> CLAUSE = Set.of(
             ",", ";", ":", "that", "who", "which", "when", "after", "before", "as", "because", "while", "where",
             "\u2014", "\u201c", "\u201d", "\"", "but");
-    private static final int REACH = 12;
+    /** "Until Friday", "by Friday". */
+    private static final Set<String> DEADLINES = Set.of("until", "till", "by");
+
+    private static final Set<String> NOW = Set.of("is", "are", "'re", "am", "'m");
+    private static final int REACH = 16;
 
     private Tense() {}
 
     /** Whether what happens at the token is still to come, as told. */
     static boolean isAhead(List<Token> tokens, int at) {
+        if (at > 0 && DEADLINES.contains(tokens.get(at - 1).lower())) {
+            return true;
+        }
         for (int i = at - 1;
                 i >= Math.max(0, at - REACH) && !CLAUSE.contains(tokens.get(i).lower());
                 i--) {
@@ -84,10 +91,15 @@ final class Tense {
     /** Reads back over the verb that ends here and its helpers: "is expected to have been closed". */
     private static boolean isFuture(List<Token> tokens, int verb) {
         int i = verb;
+        boolean going = false;
         while (i >= 0 && i > verb - 6) {
             Token token = tokens.get(i);
             String word = token.lower();
             if (FUTURE.contains(word)) {
+                return true;
+            }
+            going |= word.endsWith("ing");
+            if (going && NOW.contains(word)) {
                 return true;
             }
             if (AIMS.contains(word) && i == verb) {

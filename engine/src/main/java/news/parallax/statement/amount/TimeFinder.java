@@ -85,7 +85,7 @@ public final class TimeFinder {
         }
         Calendar calendar = published != null && published.isDay() ? new Calendar(published.earliest()) : null;
         String text = snapshot.text(sentence.span());
-        List<TimeExpression> found = new TimeReader(text, sentence, calendar).read(hints);
+        List<TimeExpression> found = new TimeReader(new TimeSheet(text, sentence, calendar)).read(hints);
         found.sort(Comparator.comparing(TimeExpression::span));
         return found.size() < 2 ? found : joined(text, sentence.span().start(), found);
     }

@@ -28,8 +28,8 @@ final class TimePatterns {
                     + MONTH + ")(?= (?!on\\b|for\\b|to\\b|in\\b)[a-z]|[,.;])");
 
     static final Pattern WEEKDAY = Pattern.compile(
-            "\\b(?:(?<w>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\\s+)?(?<n>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\\s+(?<part>"
-                    + PART + "))?\\b");
+            "\\b(?<!\\b(?:Black|Bloody|Good|Super|Easter|Palm|Cyber|Giving) )(?:(?<w>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\\s+)?(?<n>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\\s+(?<part>"
+                    + PART + "))?\\b(?! Night\\b)");
 
     /** Between a weekday and the date that says the same day. */
     static final Pattern COMMA = Pattern.compile(",?\\s+(?:the\\s+)?");
@@ -49,7 +49,7 @@ final class TimePatterns {
     /** "Two weeks ago", "a day later", "the year before". */
     static final Pattern AGO = Pattern.compile(
             "(?i)\\b(?:(?<mod>just|nearly|almost|about|over|more than) )?(?:" + COUNT
-                    + "\\s+(?:and a half )?(?:more )?(?<unit>minute|hour|day|week|month|year|decade|century|centurie)s?\\s+(?<way>ago|earlier|before|later|afterwards?|from now|after)|the (?<unit2>day|week|month|year|night|morning|evening) (?<way2>before|after))\\b");
+                    + "\\s+(?:and a half )?(?:more )?(?<unit>minute|hour|day|week|month|year|decade|century|centurie)s?\\s+(?<way>ago|earlier|before|later|afterwards?|from now|after)|(?<!in )the (?<unit2>day|week|month|year|night|morning|evening) (?<way2>before|after))\\b");
 
     /** "The same day", "that night", "the following week": known only from the text before. */
     static final Pattern ANAPHOR = Pattern.compile(
@@ -61,12 +61,12 @@ final class TimePatterns {
 
     static final Pattern CLOCK = Pattern.compile(
             "(?i)\\b(?<h>1[0-2]|0?\\d)(?:[.:](?<min>[0-5]\\d))?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)(?!\\p{L})"
-                    + "|\\b(?<h24>[01]?\\d|2[0-3]):(?<m24>[0-5]\\d)(?!\\d|[:.]\\d)\\b"
+                    + "|\\b(?<h24>[01]?\\d|2[0-3]):(?<m24>[0-5]\\d)(?!\\d|[:.]\\d)\\b(?! (?:left|to go|to play|remaining|into|mark))"
                     + "|\\b(?<mil>(?:[01]\\d|2[0-3])[0-5]\\d)(?: hours)? ?(?=GMT|BST|UTC|EST|EDT|CET|IST|local time|hours\\b)"
                     + "|\\b(?:at|until|by|from|before|after|around) (?<at>(?<ha>1[0-2]|0?\\d|2[0-3])\\.(?<ma>[0-5]\\d))(?! ?(?:per|%|million|billion|m\\b|bn|\\d|points?|seconds|metres|feet))\\b"
                     + "|\\b(?<oc>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['\u2019]clock(?: in the (?<part>"
                     + PART + "))?"
-                    + "|\\b(?:(?:shortly|just|soon) (?:before|after) )?(?<noon>noon|midday|midnight)\\b");
+                    + "|\\b(?:(?:shortly|just|soon) (?:before|after) )?(?<!(?i:high) )(?<noon>noon|midday|midnight)\\b");
 
     static final Pattern DECADE = Pattern.compile(
             "(?i)\\b(?<y>1[5-9]\\d0|20[0-4]0)['\u2019]?s\\b|(?<![\\w$])(?:['\u2018\u2019](?<s>[1-9]0)|the (?:(?:early|late|mid)[ -])?(?<t>[2-9]0))['\u2019]?s\\b|\\bthe (?:(?:early|late|mid)[ -])?(?<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b");
