@@ -319,10 +319,9 @@ public final class QuantityFinder {
                 return null;
             }
             boolean year = number.value() >= 1900 && number.value() < 2100 && number.plainFigure();
+            boolean inFigures = Character.isDigit(tokens.get(at).text().charAt(0));
             boolean loose = number.bound() != null || place.bound != Bound.EXACT;
-            boolean bare = noun == null
-                    && !loose
-                    && (number.value() < 2 || year || !number.plainFigure() && number.scale() == 1);
+            boolean bare = noun == null && !loose && (number.value() < 2 || year || !inFigures && number.scale() == 1);
             // "A magnitude 5.9 quake": what is counted one by one has no decimals.
             boolean broken = number.scale() == 1 && number.value() != Math.rint(number.value());
             boolean counted = !broken || place.rest < tokens.size() && hasPlural(place.rest);
