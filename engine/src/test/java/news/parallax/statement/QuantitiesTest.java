@@ -266,6 +266,7 @@ class QuantitiesTest {
                 "The keepers won 3-2 again.",
                 "The house passed it in a 52-48 vote.",
                 "Call 555-123-4567 again.",
+                "Call 0845 125 2222 again.",
                 "It was a Boeing 737 again.",
                 "They flew on Flight 370 again.",
                 "Read page 12 again.",

@@ -31,6 +31,12 @@ final class Ages {
                 && tokens.get(at - 2).is("who")) {
             return true;
         }
+        if (!counts
+                && before.is(",")
+                && at > 1
+                && TURNS.contains(tokens.get(at - 2).lower())) {
+            return true;
+        }
         if (!counts && before.is("at") && followsDeath(tokens, at)) {
             return true;
         }

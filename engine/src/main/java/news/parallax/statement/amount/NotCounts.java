@@ -134,6 +134,28 @@ final class NotCounts {
         return end;
     }
 
+    /** One past figures with blanks between ("0845 125 2222", "05 / 02 / 07"); {@code at} if there are no two. */
+    static int rowEnd(List<Token> tokens, int at) {
+        int end = at;
+        boolean joined = true;
+        while (joined && end < tokens.size() && isPlain(tokens.get(end).text())) {
+            boolean slash = end + 2 < tokens.size() && tokens.get(end + 1).is("/");
+            int next = slash ? end + 2 : end + 1;
+            joined = next < tokens.size() && isPlain(tokens.get(next).text()) && !(slash && touches(tokens, end));
+            end = joined ? next : end;
+        }
+        return end == at ? at : end + 1;
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean touches(List<Token> tokens, int at) {
         return tokens.get(at).span().end() == tokens.get(at + 1).span().start();
     }

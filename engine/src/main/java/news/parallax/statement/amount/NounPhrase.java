@@ -122,7 +122,8 @@ final class NounPhrase {
         }
         String before = tokens.get(at - 1).tag();
         String after = tokens.get(at + 1).tag();
-        boolean nouns = head != null && !isPlural(head) && (after.equals("NOUN") || after.equals("PROPN"));
+        boolean names = tokens.get(at - 1).isCapital() && tokens.get(at + 1).isCapital();
+        boolean nouns = head != null && names && (after.equals("NOUN") || after.equals("PROPN"));
         return nouns || before.equals("ADJ") && after.equals("ADJ");
     }
 

@@ -87,6 +87,10 @@ public final class QuantityFinder {
             if (run > at + 3 || run == at + 3 && !NotCounts.isDash(tokens.get(at + 1)) && number.end() <= run) {
                 return Math.max(run, number.end());
             }
+            int row = number.plainFigure() ? NotCounts.rowEnd(tokens, at) : at;
+            if (row > at && row >= number.end()) {
+                return row;
+            }
             int joint = joint(number.end());
             Reading other = secondOf(at, number, joint);
             if (other == null) {
@@ -103,7 +107,7 @@ public final class QuantityFinder {
             boolean sum = before != null;
             if (!sum
                     && (dash && NotCounts.isScore(tokens, other.end(), first.value(), other.value())
-                            || !dash && first.value() > other.value() && !isChange(at))) {
+                            || !dash && first.value() > other.value() && !number.percent() && !isChange(at))) {
                 return other.end();
             }
             boolean range = first.value() < other.value() && !isChange(at);
@@ -125,12 +129,14 @@ public final class QuantityFinder {
 
         /** "Rose from 20 to 30": what was and what is, no range. */
         private boolean isChange(int at) {
-            return isBefore(at, "from");
+            return isBefore(at, "from") || isBefore(at - 1, "from") || isBefore(at - 2, "from");
         }
 
         private boolean isBefore(int at, String word) {
             int i = at - 1;
-            while (i >= 0 && Measures.currency(tokens.get(i).lower()) != null) {
+            while (i >= 0
+                    && i < tokens.size()
+                    && Measures.currency(tokens.get(i).lower()) != null) {
                 i--;
             }
             return i >= 0 && tokens.get(i).is(word);

@@ -39,8 +39,8 @@ final class Tense {
     private static final Set<String> CLAUSE = Set.of(
             ",", ";", ":", "that", "who", "which", "when", "after", "before", "as", "because", "while", "where",
             "\u2014", "\u201c", "\u201d", "\"", "but");
-    /** "Until Friday", "by Friday". */
-    private static final Set<String> DEADLINES = Set.of("until", "till", "by");
+    /** "Until Friday", "by Friday", "set the hearing for Friday". */
+    private static final Set<String> DEADLINES = Set.of("until", "till", "by", "for");
 
     private static final Set<String> NOW = Set.of("is", "are", "'re", "am", "'m");
     private static final int REACH = 16;
@@ -49,7 +49,8 @@ final class Tense {
 
     /** Whether what happens at the token is still to come, as told. */
     static boolean isAhead(List<Token> tokens, int at) {
-        if (at > 0 && DEADLINES.contains(tokens.get(at - 1).lower())) {
+        boolean owns = at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
+        if (at > 0 && !owns && DEADLINES.contains(tokens.get(at - 1).lower())) {
             return true;
         }
         for (int i = at - 1;

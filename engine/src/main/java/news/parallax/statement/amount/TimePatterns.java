@@ -6,15 +6,13 @@ import news.parallax.text.DateText;
 /** How English news writes the times that one pattern can tell; years, which need their neighbours, are not here. */
 final class TimePatterns {
     private static final String MONTH = DateText.MONTH;
-    private static final String DAYS =
-            "(?:st|nd|rd|th)?(?:\\s?(?:-|\u2013|and|to)\\s?(?<%s>\\d{1,2})(?:st|nd|rd|th)?)?";
     private static final String PART = "morning|afternoon|evening|night";
     private static final String COUNT =
             "(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|a few|a couple of|many|\\d{1,4})";
 
     /** "May 3", "May 3-5", "3rd of May", "between 3 and 5 May". */
-    static final Pattern DAY_MONTH = Pattern.compile("\\b(?:(?<m>" + MONTH + ")\\s+(?<d>\\d{1,2})" + DAYS.formatted("e")
-            + "|(?<d2>\\d{1,2})" + DAYS.formatted("e2") + "(?:\\s+of)?\\s+(?<m2>" + MONTH
+    static final Pattern DAY_MONTH = Pattern.compile("\\b(?:(?<m>" + MONTH + ")\\s+(?<d>\\d{1,2})" + days("e")
+            + "|(?<d2>\\d{1,2})" + days("e2") + "(?:\\s+of)?\\s+(?<m2>" + MONTH
             + "))\\b(?!\\s*\\d|[.:]\\d|-year| per ?cent|%)");
 
     static final Pattern MONTH_YEAR =
@@ -81,4 +79,9 @@ final class TimePatterns {
             "\\b(?:(?<f>New Year[\u2019']s (?:Day|Eve)|Christmas (?:Day|Eve)|Christmas|Boxing Day|Valentine[\u2019']s Day|Halloween|Fourth of July)|(?<t>Thanksgiving(?: Day)?))\\b");
 
     private TimePatterns() {}
+
+    /** The ending of a day's number and the last day of a range, in a group of that name. */
+    private static String days(String last) {
+        return "(?:st|nd|rd|th)?(?:\\s?(?:-|\u2013|and|to)\\s?(?<" + last + ">\\d{1,2})(?:st|nd|rd|th)?)?";
+    }
 }

@@ -16,7 +16,7 @@ final class Years {
             "in", "since", "of", "the", "by", "until", "till", "from", "during", "before", "after", "late", "early",
             "mid", "and", "or", "to", "for", "(", ",", "between", "\u2013", "-", "through", "around", "circa", "a",
             "an", "his", "her", "its", "their", "our", "my", "'s", "that", "this", "as", "summer", "winter", "spring",
-            "fall", "autumn", "year");
+            "fall", "autumn", "year", "years");
     private static final Set<String> COUNTED =
             Set.of("percent", "per", "%", "million", "billion", "thousand", "feet", "o'clock");
     private static final Set<String> LISTS = Set.of(",", "and", "or", "to", "-", "\u2013", "between", "(");
