@@ -169,6 +169,9 @@ class QuantitiesTest {
         assertThat(Account.read("Repairs cost $140-150 million in all.").quantities())
                 .extracting(Quantity::value, Quantity::unit)
                 .containsExactly(tuple(140e6, "USD"), tuple(150e6, "USD"));
+        assertThat(Account.read("Fares rose 20-30 percent in all.").quantities())
+                .extracting(Quantity::value, Quantity::unit)
+                .containsExactly(tuple(20.0, "percent"), tuple(30.0, "percent"));
         assertThat(Account.read("The keepers had a 40- to 60-hour course.").quantities())
                 .extracting(Quantity::value, Quantity::unit)
                 .containsExactly(tuple(40.0, "hour"), tuple(60.0, "hour"));
@@ -229,6 +232,7 @@ class QuantitiesTest {
                 "The barge covers 20 square miles.|20|square-mile|",
                 "It was 35 degrees Celsius there.|35|celsius|",
                 "It was 20°C there.|20|celsius|",
+                "It was minus 20 degrees there.|-20|degree|",
                 "Fares rose by 3 percentage points.|3|percentage-point|",
                 "The talks lasted two-and-a-half years.|2.5|year|",
                 "The 43-year-old swam ashore.|43|age|",

@@ -23,6 +23,7 @@ public final class QuantityFinder {
     private static final Set<String> POINTING =
             Set.of("the", "these", "those", "their", "his", "her", "its", "our", "both");
 
+    private static final Set<String> DEGREES = Set.of("celsius", "fahrenheit", "degree");
     private static final Set<String> POINTS = Set.of("point", "points");
 
     /** The quantities of a sentence, in order; tokens within the given time expressions are passed over. */
@@ -101,7 +102,7 @@ public final class QuantityFinder {
             if (second < tokens.size() && Measures.currency(tokens.get(second).lower()) != null) {
                 second++;
             }
-            boolean dash = NotCounts.isDash(tokens.get(joint));
+            boolean dash = NotCounts.isDash(tokens.get(joint)) && !other.percent() && other.scale() == 1;
             Reading first = number.like(other);
             Money before = Money.of(tokens, at, number.end(), number);
             boolean sum = before != null;
@@ -245,6 +246,10 @@ public final class QuantityFinder {
             if (someDay) {
                 return null;
             }
+            boolean cold = unit != null && DEGREES.contains(unit) && isMinus(place.at);
+            if (cold) {
+                return place.quantity(number.to(place.end, -number.value()), unit, null);
+            }
             if (unit != null) {
                 return place.quantity(number, unit, ofUnit(number, rest));
             }
@@ -332,6 +337,10 @@ public final class QuantityFinder {
             boolean broken = number.scale() == 1 && number.value() != Math.rint(number.value());
             boolean counted = !broken || place.rest < tokens.size() && hasPlural(place.rest);
             return bare ? null : place.quantity(number, null, counted ? noun : null);
+        }
+
+        private boolean isMinus(int at) {
+            return at > 0 && (tokens.get(at - 1).is("minus") || NotCounts.isDash(tokens.get(at - 1)));
         }
 
         private boolean hasPlural(int from) {
