@@ -49,7 +49,7 @@ final class Fates {
     private static final Map<String, String> FATES = new HashMap<>();
     private static final Set<String> REACHED =
             Set.of("reached", "reaches", "to", "hit", "hits", "was", "is", "stands", "passed");
-    private static final Set<String> TOLL = Set.of("toll", "deaths", "fatalities");
+    private static final Set<String> TOLL = Set.of("toll", "deaths", "fatalities", "dead");
     private static final Set<String> CLAUSE = Set.of("after", "when", "as", "before", "while", "since", "because");
     private static final Set<String> BREAKS = Set.of(";", ":", "\u2014", "\u2013");
 
