@@ -102,4 +102,101 @@ class TimesTest {
                         .times())
                 .allSatisfy(t -> assertThat(t.range()).isNull());
     }
+
+    // 6 May 2031 is a Tuesday.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge broke two days ago.|two days ago|2031-05-04",
+                "The bridge broke two weeks ago.|two weeks ago|2031-04-21/2031-04-27",
+                "The bridge broke 20 years ago.|20 years ago|2011",
+                "The bridge broke earlier this month.|earlier this month|2031-05-01/2031-05-06",
+                "The bridge will close later this year.|later this year|2031-05-06/2031-12-31",
+                "The bridge will close next week.|next week|2031-05-12/2031-05-18",
+                "The bridge broke overnight.|overnight|2031-05-05/2031-05-06",
+                "The bridge broke over the weekend.|the weekend|2031-05-03/2031-05-04",
+                "The bridge broke on Monday night.|Monday night|2031-05-05",
+                "The bridge broke last July.|July|2030-07",
+                "The bridge broke last summer.|last summer|2030-06-01/2030-08-31",
+                "The bridge was built in the 1990s.|1990s|1990-01-01/1999-12-31",
+                "The bridge was shut between 3 and 5 May.|3 and 5 May|2031-05-03/2031-05-05",
+                "The bridge was shut from Saturday to Monday.|Saturday to Monday|2031-05-03/2031-05-05",
+                "The bridge was shut between 1982 and 1992.|1982 and 1992|1982-01-01/1992-12-31",
+                "The bridge has been shut since January.|January|2031-01",
+                "The bridge broke in the third quarter of 2030.|third quarter of 2030|2030-07-01/2030-09-30",
+                "The bridge broke on Friday, May 2.|Friday, May 2|2031-05-02",
+                "The keepers quoted a 2029 report.|2029|2029",
+                "The keepers fought over the past decade.|the past decade|2021-05-06/2031-05-06",
+                "The bridge broke on Christmas Eve.|Christmas Eve|2030-12-24",
+            })
+    void timesOfAllLengthsAreReadAgainstTheDayOfPublication(String text, String words, String date) {
+        AnnotatedArticle article = Account.of(text).on("2031-05-06").read();
+        TimeExpression time = only(article);
+        assertThat(article.text(time.span())).isEqualTo(words);
+        assertThat(Objects.requireNonNull(time.range()).date()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The keeper said on Friday that the bridge will close.|2031-05-02",
+                "The keeper said that the bridge will close on Friday.|2031-05-09",
+                "The keepers, who plan a party, met on Friday.|2031-05-02",
+                "On Friday, the keepers will meet.|2031-05-09",
+                "The bridge is expected to close on Friday.|2031-05-09",
+                "The keepers are flying home on Friday.|2031-05-09",
+                "The bridge is shut until Friday.|2031-05-09",
+            })
+    void theVerbOfTheClauseTellsWhetherAWeekdayIsAhead(String text, String date) {
+        assertThat(only(Account.of(text).on("2031-05-06").read()).value()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge broke two weeks ago.|P2W",
+                "The bridge broke a day later.|P1D",
+                "The bridge broke on the same day.|XXXX-XX-XX",
+                "The bridge broke the next morning.|XXXX-XX-XXTMO",
+                "The bridge broke on Monday night.|XXXX-WXX-1TNI",
+                "The bridge broke last summer.|XXXX-SU",
+                "The bridge was shut from Monday to Thursday.|XXXX-WXX-1/XXXX-WXX-4",
+            })
+    void withoutADayOfPublicationATimeStaysRelative(String text, String value) {
+        TimeExpression time = only(Account.read(text));
+        assertThat(time.value()).isEqualTo(value);
+        assertThat(time.range()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at 7.30pm it broke, T19:30",
+        "shortly after noon it broke, T12:00",
+        "at midnight it broke, T00:00",
+        "at 8 o'clock in the evening it broke, T20:00",
+        "at 1930 GMT it broke, T19:30"
+    })
+    void aTimeOfDayIsReadHoweverItIsWritten(String text, String value) {
+        assertThat(only(Account.read("The keeper says that " + text + " again."))
+                        .value())
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The March on Washington was long.",
+                "The second keeper has 24 people.",
+                "About 2000 people came.",
+                "Theresa May's bridge broke.",
+                "They may fall for a spring.",
+                "The keepers met on Super Tuesday.",
+                "The keepers scored with 4:43 left."
+            })
+    void namesAndCountsAreNoTimes(String text) {
+        assertThat(Account.of(text).on("2031-05-06").read().times()).isEmpty();
+    }
 }

@@ -1,0 +1,125 @@
+package news.parallax.statement.amount;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.text.Token;
+
+/**
+ * Whether the clause around a place looks ahead: "will close on Friday" does, "said on Friday that it will close" does
+ * not. It is the nearest verb that tells, before the place if there is one in the clause, else after it.
+ */
+final class Tense {
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "would", "upcoming", "coming");
+    private static final Set<String> PLANS = Set.of(
+            "plan",
+            "plans",
+            "planned",
+            "planning",
+            "due",
+            "scheduled",
+            "slated",
+            "set",
+            "expected",
+            "expects",
+            "expect",
+            "hopes",
+            "hope",
+            "intends",
+            "intend",
+            "ready",
+            "poised",
+            "going",
+            "preparing",
+            "is",
+            "are",
+            "be",
+            "wants",
+            "want");
+    private static final Set<String> AIMS = Set.of("scheduled", "slated", "planned", "due", "expected");
+    private static final Set<String> CLAUSE = Set.of(
+            ",", ";", ":", "that", "who", "which", "when", "after", "before", "as", "because", "while", "where",
+            "\u2014", "\u201c", "\u201d", "\"", "but");
+    /** "Until Friday", "by Friday", "set the hearing for Friday". */
+    private static final Set<String> DEADLINES = Set.of("until", "till", "by", "for");
+
+    private static final Set<String> NOW = Set.of("is", "are", "'re", "am", "'m");
+    private static final int REACH = 16;
+
+    private Tense() {}
+
+    /** Whether what happens at the token is still to come, as told. */
+    static boolean isAhead(List<Token> tokens, int at) {
+        boolean owns = at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
+        if (at > 0 && !owns && DEADLINES.contains(tokens.get(at - 1).lower())) {
+            return true;
+        }
+        for (int i = at - 1;
+                i >= Math.max(0, at - REACH) && !CLAUSE.contains(tokens.get(i).lower());
+                i--) {
+            if (isVerb(tokens.get(i))) {
+                return isFuture(tokens, i);
+            }
+        }
+        boolean started = false;
+        for (int i = at; i < Math.min(tokens.size(), at + REACH); i++) {
+            Token token = tokens.get(i);
+            if (isVerb(token)) {
+                return isFuture(tokens, chainEnd(tokens, i));
+            }
+            started |= token.tag().equals("NOUN") || token.tag().equals("PRON");
+            if (started && CLAUSE.contains(token.lower())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.tag().equals("VERB") || token.tag().equals("AUX") || AIMS.contains(token.lower());
+    }
+
+    private static int chainEnd(List<Token> tokens, int from) {
+        int i = from;
+        while (i + 1 < tokens.size()
+                && (isVerb(tokens.get(i + 1))
+                        || tokens.get(i + 1).is("not")
+                        || tokens.get(i + 1).is("to"))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Reads back over the verb that ends here and its helpers: "is expected to have been closed". */
+    private static boolean isFuture(List<Token> tokens, int verb) {
+        int i = verb;
+        boolean going = false;
+        while (i >= 0 && i > verb - 6) {
+            Token token = tokens.get(i);
+            String word = token.lower();
+            if (FUTURE.contains(word)) {
+                return true;
+            }
+            going |= word.endsWith("ing");
+            if (going && NOW.contains(word)) {
+                return true;
+            }
+            if (AIMS.contains(word) && i == verb) {
+                return !(i > 0 && tokens.get(i - 1).is("had"));
+            }
+            if (word.equals("to")) {
+                return i > 0
+                        && (PLANS.contains(tokens.get(i - 1).lower())
+                                || tokens.get(i - 1).tag().equals("NOUN"));
+            }
+            boolean helper = isVerb(token)
+                    || token.tag().equals("ADV")
+                    || token.tag().equals("PART")
+                    || token.tag().equals("PRON") && i < verb;
+            if (!helper) {
+                return false;
+            }
+            i--;
+        }
+        return false;
+    }
+}

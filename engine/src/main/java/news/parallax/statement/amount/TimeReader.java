@@ -1,0 +1,243 @@
+package news.parallax.statement.amount;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import news.parallax.article.Dating;
+import news.parallax.statement.amount.TimeFinder.Hint;
+import news.parallax.text.DateText;
+import org.jspecify.annotations.Nullable;
+
+/** The times of one sentence: the longest and surest kinds first, and what one has taken no other takes. */
+final class TimeReader {
+    private static final Map<String, String> FEASTS = Map.of(
+            "New Year's Day", "01-01",
+            "New Year's Eve", "12-31",
+            "Christmas", "12-25",
+            "Christmas Day", "12-25",
+            "Christmas Eve", "12-24",
+            "Boxing Day", "12-26",
+            "Valentine's Day", "02-14",
+            "Halloween", "10-31",
+            "Fourth of July", "07-04");
+    /** Months that are also names or words: the prime minister's, the march's. */
+    private static final Set<String> NAMES = Set.of("may", "march", "april", "june", "august");
+
+    private final TimeSheet sheet;
+    private final String text;
+    private final @Nullable Calendar calendar;
+
+    TimeReader(TimeSheet sheet) {
+        this.sheet = sheet;
+        this.text = sheet.text;
+        this.calendar = sheet.calendar;
+    }
+
+    List<TimeExpression> read(Set<Hint> hints) {
+        boolean figure = hints.contains(Hint.FIGURE);
+        boolean month = hints.contains(Hint.MONTH);
+        if (hints.contains(Hint.FEAST)) {
+            for (Matcher m = TimePatterns.FEAST.matcher(text); m.find(); ) {
+                feast(m);
+            }
+        }
+        if (figure && month) {
+            dates();
+        } else if (figure) {
+            fullDates();
+        }
+        if (hints.contains(Hint.WEEKDAY)) {
+            for (Matcher m = TimePatterns.WEEKDAY.matcher(text); m.find(); ) {
+                weekday(m);
+            }
+        }
+        new UnitReader(sheet).read(hints);
+        if (hints.contains(Hint.DAY)) {
+            for (Matcher m = TimePatterns.DAY.matcher(text); m.find(); ) {
+                day(m);
+            }
+        }
+        if (figure || hints.contains(Hint.CLOCK)) {
+            ClockReader.read(sheet);
+        }
+        if (month) {
+            for (Matcher m = TimePatterns.BARE_MONTH.matcher(text); m.find(); ) {
+                month(m);
+            }
+        }
+        if (figure) {
+            for (Years.Found year : Years.find(sheet.tokens)) {
+                int start = sheet.start(year.span());
+                sheet.add(start, start + year.span().length(), year.value(), year.range());
+            }
+        }
+        return sheet.found;
+    }
+
+    private void dates() {
+        fullDates();
+        for (Matcher m = TimePatterns.DAY_MONTH.matcher(text); m.find(); ) {
+            dayMonth(m);
+        }
+        for (Matcher m = TimePatterns.MONTH_YEAR.matcher(text); m.find(); ) {
+            YearMonth month = YearMonth.of(Integer.parseInt(m.group("y")), DateText.month(m.group("m")));
+            sheet.add(m.start(), m.end(), month.toString(), Calendar.of(month));
+        }
+    }
+
+    private void fullDates() {
+        for (DateText.Found date : DateText.find(text)) {
+            LocalDate day = date.date();
+            sheet.add(date.span().start(), date.span().end(), day.toString(), Calendar.range(day, day));
+        }
+    }
+
+    private void feast(Matcher m) {
+        if (m.group("t") != null) {
+            LocalDate day = null;
+            if (calendar != null) {
+                YearMonth november = calendar.near(11, sheet.isAhead(m.start()));
+                day = november.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+            }
+            sheet.add(
+                    m.start(),
+                    m.end(),
+                    day == null ? "XXXX-11" : day.toString(),
+                    day == null ? null : Calendar.range(day, day));
+            return;
+        }
+        String date = FEASTS.getOrDefault(m.group("f").replace('\u2019', '\''), "12-25");
+        int month = Integer.parseInt(date.substring(0, 2));
+        int on = Integer.parseInt(date.substring(3));
+        LocalDate day = calendar == null
+                ? null
+                : calendar.near(month, sheet.isAhead(m.start())).atDay(on);
+        sheet.add(
+                m.start(),
+                m.end(),
+                day == null ? "XXXX-" + date : day.toString(),
+                day == null ? null : Calendar.range(day, day));
+    }
+
+    private void dayMonth(Matcher m) {
+        boolean monthFirst = m.group("m") != null;
+        int month = DateText.month(m.group(monthFirst ? "m" : "m2"));
+        int from = Integer.parseInt(m.group(monthFirst ? "d" : "d2"));
+        String end = m.group(monthFirst ? "e" : "e2");
+        if (from < 1 || from > 31) {
+            return;
+        }
+        String value = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, from);
+        if (end != null) {
+            value += String.format(Locale.ROOT, "/XXXX-%02d-%02d", month, Integer.parseInt(end));
+        }
+        Dating range = null;
+        if (calendar != null) {
+            try {
+                YearMonth near = calendar.near(month, sheet.isAhead(m.start()));
+                LocalDate first = near.atDay(from);
+                LocalDate last = end == null ? first : near.atDay(Integer.parseInt(end));
+                if (!last.isBefore(first)) {
+                    range = Calendar.range(first, last);
+                    value = range.date();
+                }
+            } catch (DateTimeException impossible) {
+                return;
+            }
+        }
+        sheet.add(m.start(), m.end(), value, range);
+    }
+
+    private void weekday(Matcher m) {
+        DayOfWeek weekday = DayOfWeek.valueOf(m.group("n").toUpperCase(Locale.ROOT));
+        if (saysTheSame(m)) {
+            return;
+        }
+        String which = m.group("w") == null ? "" : m.group("w").toLowerCase(Locale.ROOT);
+        String part = m.group("part") == null ? "" : UnitReader.PARTS.getOrDefault(m.group("part"), "");
+        String value = "XXXX-WXX-" + weekday.getValue();
+        Dating range = null;
+        if (calendar != null) {
+            boolean next = which.equals("next") || which.equals("coming");
+            boolean ahead = next || !which.equals("last") && sheet.isAhead(m.start("n"));
+            LocalDate on = calendar.near(weekday, ahead, next || which.equals("last"));
+            range = Calendar.range(on, on);
+            value = on.toString();
+        }
+        sheet.add(m.start("n"), m.end(), value + part, range);
+    }
+
+    /** "Friday, Oct. 23" is one time; the date is the surer part. */
+    private boolean saysTheSame(Matcher m) {
+        for (int i = 0; i < sheet.found.size(); i++) {
+            int gap = sheet.start(sheet.found.get(i).span()) - m.end();
+            if (gap > 0
+                    && gap < 8
+                    && TimePatterns.COMMA
+                            .matcher(text.substring(m.end(), m.end() + gap))
+                            .matches()) {
+                sheet.extend(i, m.start("n"));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void day(Matcher m) {
+        int shift;
+        String part = m.group("part") == null
+                ? ""
+                : UnitReader.PARTS.getOrDefault(m.group("part").toLowerCase(Locale.ROOT), "");
+        String word = m.group("day") == null ? "" : m.group("day").toLowerCase(Locale.ROOT);
+        if (m.group("before") != null) {
+            shift = -2;
+        } else if (m.group("after") != null) {
+            shift = 2;
+        } else {
+            shift = word.equals("yesterday") ? -1 : word.equals("tomorrow") ? 1 : 0;
+        }
+        Dating range = calendar == null ? null : calendar.unit("day", shift);
+        if (calendar != null && word.equals("overnight")) {
+            range = Calendar.range(calendar.day().minusDays(1), calendar.day());
+        }
+        if (word.equals("tonight")) {
+            part = "TNI";
+        }
+        sheet.add(m.start(), m.end(), range == null ? UnitReader.vague(shift) : range.date() + part, range);
+    }
+
+    private void month(Matcher m) {
+        String group = m.group("m") != null ? "m" : m.group("p") != null ? "p" : "a";
+        String name = m.group(group);
+        boolean alone = m.group("m") == null;
+        if (alone && NAMES.contains(name.toLowerCase(Locale.ROOT)) && !isMonth(m, group)) {
+            return;
+        }
+        int month = DateText.month(name);
+        String which = m.group("w") == null ? "" : m.group("w").toLowerCase(Locale.ROOT);
+        Dating range = null;
+        String value = String.format(Locale.ROOT, "XXXX-%02d", month);
+        if (calendar != null) {
+            YearMonth near = which.isEmpty() || which.equals("this")
+                    ? calendar.near(month, sheet.isAhead(m.start()))
+                    : calendar.beside(month, which.equals("next"));
+            range = Calendar.of(near);
+            value = near.toString();
+        }
+        sheet.add(m.start(group), m.end(group), value, range);
+    }
+
+    /** "The May vote" and "the June heat" are, "Theresa May's", "for June, it was" and "the March on" are not sure to be. */
+    private boolean isMonth(Matcher m, String group) {
+        String before = text.substring(0, m.start(group)).stripTrailing();
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return word.equals("the") || group.equals("p") && (word.equals("in") || word.equals("of"));
+    }
+}

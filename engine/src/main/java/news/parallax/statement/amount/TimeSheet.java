@@ -1,0 +1,60 @@
+package news.parallax.statement.amount;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Dating;
+import news.parallax.text.Sentence;
+import news.parallax.text.Span;
+import news.parallax.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The times found so far in a sentence. What one time has taken no other takes. */
+final class TimeSheet {
+    final String text;
+    final List<Token> tokens;
+    final @Nullable Calendar calendar;
+    final List<TimeExpression> found = new ArrayList<>();
+    private final int offset;
+
+    /**
+     * @param text of the sentence
+     * @param calendar null where the day of publication is not known
+     */
+    TimeSheet(String text, Sentence sentence, @Nullable Calendar calendar) {
+        this.text = text;
+        this.offset = sentence.span().start();
+        this.tokens = sentence.tokens();
+        this.calendar = calendar;
+    }
+
+    /** Adds a time from start to end of the sentence's text, unless one is there. */
+    void add(int start, int end, String value, @Nullable Dating range) {
+        Span span = new Span(offset + start, offset + end);
+        for (TimeExpression time : found) {
+            if (time.span().overlaps(span)) {
+                return;
+            }
+        }
+        found.add(new TimeExpression(span, value, range));
+    }
+
+    /** Where a span begins in the sentence's text. */
+    int start(Span span) {
+        return span.start() - offset;
+    }
+
+    /** Makes a time begin earlier, at a place in the sentence's text. */
+    void extend(int index, int start) {
+        TimeExpression time = found.get(index);
+        found.set(index, new TimeExpression(new Span(offset + start, time.span().end()), time.value(), time.range()));
+    }
+
+    /** Whether what happens there is still to come, as told. */
+    boolean isAhead(int at) {
+        int token = 0;
+        while (token < tokens.size() - 1 && tokens.get(token).span().end() <= offset + at) {
+            token++;
+        }
+        return Tense.isAhead(tokens, token);
+    }
+}

@@ -1,0 +1,271 @@
+package news.parallax.statement.amount;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import news.parallax.article.Dating;
+import news.parallax.statement.amount.Calendar.Season;
+import news.parallax.statement.amount.TimeFinder.Hint;
+import org.jspecify.annotations.Nullable;
+
+/** The times of a sentence that are told by weeks, seasons, years and the like, counted from the day of publication. */
+final class UnitReader {
+    static final Map<String, String> PARTS =
+            Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI", "tonight", "TNI");
+    private static final Map<String, Integer> ORDER = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
+    private static final Map<String, Integer> CENTURIES =
+            Map.of("eighteenth", 18, "nineteenth", 19, "twentieth", 20, "twenty-first", 21);
+    private static final List<String> TENS = List.of(
+            "", "", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+
+    private final TimeSheet sheet;
+    private final String text;
+    private final @Nullable Calendar calendar;
+
+    UnitReader(TimeSheet sheet) {
+        this.sheet = sheet;
+        this.text = sheet.text;
+        this.calendar = sheet.calendar;
+    }
+
+    void read(Set<Hint> hints) {
+        boolean figure = hints.contains(Hint.FIGURE);
+        boolean unit = hints.contains(Hint.UNIT);
+        if (hints.contains(Hint.SEASON)) {
+            for (Matcher m = TimePatterns.SEASON.matcher(text); m.find(); ) {
+                season(m);
+            }
+        }
+        if (unit || hints.contains(Hint.SEASON)) {
+            units();
+        }
+        if (unit && text.contains("uarter") || figure && text.indexOf('Q') >= 0) {
+            for (Matcher m = TimePatterns.QUARTER.matcher(text); m.find(); ) {
+                quarter(m);
+            }
+        }
+        if (figure || unit) {
+            for (Matcher m = TimePatterns.DECADE.matcher(text); m.find(); ) {
+                decade(m);
+            }
+        }
+    }
+
+    private void units() {
+        for (Matcher m = TimePatterns.AGO.matcher(text); m.find(); ) {
+            ago(m);
+        }
+        for (Matcher m = TimePatterns.ANAPHOR.matcher(text); m.find(); ) {
+            if (!isAfterPreposition(m.start())) {
+                String unit = m.group("unit").toLowerCase(Locale.ROOT);
+                sheet.add(m.start(), m.end(), unknown(unit), null);
+            }
+        }
+        for (Matcher m = TimePatterns.WHICH.matcher(text); m.find(); ) {
+            which(m);
+        }
+        for (Matcher m = TimePatterns.WEEKEND.matcher(text); m.find(); ) {
+            int shift = calendar != null && calendar.day().getDayOfWeek().getValue() < 6 && !sheet.isAhead(m.start())
+                    ? -1
+                    : 0;
+            Dating range = calendar == null ? null : calendar.unit("weekend", shift);
+            sheet.add(m.start("e"), m.end("e"), range == null ? "XXXX-WXX-WE" : range.date(), range);
+        }
+        for (Matcher m = TimePatterns.CENTURY.matcher(text); m.find(); ) {
+            int century = m.group("n") != null
+                    ? Integer.parseInt(m.group("n"))
+                    : CENTURIES.getOrDefault(m.group("w").toLowerCase(Locale.ROOT), 20);
+            sheet.add(m.start(), m.end(), (century - 1) + "XX", Calendar.years(century * 100 - 99, century * 100));
+        }
+    }
+
+    /** "Over the next year", "in the following week" measure a length from now on, and name no week or year. */
+    private boolean isAfterPreposition(int at) {
+        String before = text.substring(Math.max(0, at - 7), at).toLowerCase(Locale.ROOT);
+        return before.endsWith("over ") || before.endsWith("within ");
+    }
+
+    private static String unknown(String unit) {
+        return switch (unit) {
+            case "week" -> "XXXX-WXX";
+            case "weekend" -> "XXXX-WXX-WE";
+            case "month" -> "XXXX-XX";
+            case "year" -> "XXXX";
+            case "spring", "summer", "autumn", "fall", "winter" -> "XXXX-" + Season.of(unit).mark;
+            default -> "XXXX-XX-XX" + PARTS.getOrDefault(unit, "");
+        };
+    }
+
+    private void decade(Matcher m) {
+        String tens = m.group("s") != null ? m.group("s") : m.group("t");
+        int first = m.group("y") != null
+                ? Integer.parseInt(m.group("y"))
+                : 1900
+                        + (tens != null
+                                ? Integer.parseInt(tens)
+                                : 10 * TENS.indexOf(m.group("w").toLowerCase(Locale.ROOT)));
+        sheet.add(m.start(), m.end(), (first / 10) + "X", Calendar.years(first, first + 9));
+    }
+
+    private void season(Matcher m) {
+        Season season = Season.of(m.group("s"));
+        String year = m.group("y");
+        if (year == null
+                && season == Season.FALL
+                && !text.substring(0, m.start("s")).endsWith("the ")) {
+            return;
+        }
+        Dating range = null;
+        String value = "XXXX-" + season.mark;
+        if (year != null) {
+            range = Calendar.season(Integer.parseInt(year), season);
+        } else if (calendar != null) {
+            Dating next = calendar.season(season, 1);
+            Dating current = calendar.season(season, 0);
+            boolean begun = !current.earliest().isAfter(calendar.day());
+            range = sheet.isAhead(m.start()) ? (begun ? next : current) : begun ? current : calendar.season(season, -1);
+        }
+        if (range != null) {
+            value = range.earliest().getYear() + "-" + season.mark;
+        }
+        sheet.add(m.start("s"), m.end(), value, range);
+    }
+
+    static String vague(int shift) {
+        return shift == 0 ? "PRESENT_REF" : shift < 0 ? "PAST_REF" : "FUTURE_REF";
+    }
+
+    private void which(Matcher m) {
+        String which = m.group("which").toLowerCase(Locale.ROOT);
+        String unit = m.group("unit").toLowerCase(Locale.ROOT);
+        boolean title = Character.isUpperCase(m.group("unit").charAt(0)) && m.start() > 0;
+        if (unit.equals("day") || title) {
+            return;
+        }
+        int shift = switch (which) {
+            case "this", "current" -> 0;
+            case "next", "coming" -> 1;
+            default -> -1;
+        };
+        boolean length = which.equals("past") || which.equals("coming") || m.group("the") != null && shift != 0;
+        String edge = m.group("edge") == null ? "" : m.group("edge").toLowerCase(Locale.ROOT);
+        String value = vague(shift);
+        Dating range = null;
+        if (PARTS.containsKey(unit)) {
+            if (length) {
+                return;
+            }
+            range = calendar == null ? null : calendar.unit("day", shift);
+            value = range == null ? value : range.date() + PARTS.get(unit);
+        } else if (unknown(unit).length() == 7 && !unit.equals("month")) {
+            Season season = Season.of(unit);
+            range = calendar == null ? null : calendar.season(season, shift);
+            value = "XXXX-" + season.mark;
+            value = range == null ? value : range.earliest().getYear() + "-" + season.mark;
+        } else if (length && !unit.equals("weekend") && !unit.equals("quarter")) {
+            value = period(1, unit);
+            range = calendar == null ? null : along(unit, shift);
+        } else if (calendar != null) {
+            range = edge(calendar.unit(unit, shift), edge);
+            value = range.date();
+        }
+        sheet.add(m.start(), m.end(), value, range);
+    }
+
+    private @Nullable Dating along(String unit, int shift) {
+        if (calendar == null) {
+            return null;
+        }
+        LocalDate day = calendar.day();
+        LocalDate other = switch (unit) {
+            case "week" -> day.plusWeeks(shift);
+            case "month" -> day.plusMonths(shift);
+            case "year" -> day.plusYears(shift);
+            case "decade" -> day.plusYears(10L * shift);
+            default -> day.plusYears(100L * shift);
+        };
+        return shift < 0 ? Calendar.range(other, day) : Calendar.range(day, other);
+    }
+
+    /** "Earlier this month" ends with publication, "later this month" begins with it. */
+    private Dating edge(Dating range, String edge) {
+        LocalDate day = calendar == null ? range.earliest() : calendar.day();
+        if (edge.isEmpty() || day.isBefore(range.earliest()) || day.isAfter(range.latest())) {
+            return range;
+        }
+        return edge.equals("earlier") ? Calendar.range(range.earliest(), day) : Calendar.range(day, range.latest());
+    }
+
+    private static String period(int count, String unit) {
+        return switch (unit) {
+            case "minute" -> "PT" + count + "M";
+            case "hour" -> "PT" + count + "H";
+            case "decade" -> "P" + 10 * count + "Y";
+            case "century", "centurie" -> "P" + 100 * count + "Y";
+            case "night", "morning", "evening" -> "P" + count + "D";
+            default -> "P" + count + Character.toUpperCase(unit.charAt(0));
+        };
+    }
+
+    private void ago(Matcher m) {
+        if (m.group("unit2") != null) {
+            sheet.add(m.start(), m.end(), period(1, m.group("unit2").toLowerCase(Locale.ROOT)), null);
+            return;
+        }
+        String unit = m.group("unit").toLowerCase(Locale.ROOT);
+        String way = m.group("way").toLowerCase(Locale.ROOT);
+        String number = m.group("n").toLowerCase(Locale.ROOT);
+        int count = number(number);
+        String value = count == 0 ? period(1, unit).replace('1', 'X') : period(count, unit);
+        Dating range = null;
+        if (calendar != null && count > 0 && way.equals("ago")) {
+            range = ago(calendar, unit, count);
+            value = range == null ? value : range.date();
+        }
+        sheet.add(m.start("n"), m.end(), value, range);
+    }
+
+    /** As exact as it is said: a week for weeks, a year for years. Hours say less than a day can hold. */
+    private static @Nullable Dating ago(Calendar calendar, String unit, int count) {
+        return switch (unit) {
+            case "minute", "hour", "century", "centurie" -> null;
+            case "decade" -> calendar.unit("year", -10 * count);
+            default -> calendar.unit(unit, -count);
+        };
+    }
+
+    /** 0 for "several" and "a few". */
+    static int number(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            return Integer.parseInt(word);
+        }
+        return switch (word) {
+            case "a", "an" -> 1;
+            case "a couple of" -> 2;
+            default -> Math.max(0, NumberWords.small(word));
+        };
+    }
+
+    private void quarter(Matcher m) {
+        int quarter = m.group("q") != null
+                ? Integer.parseInt(m.group("q"))
+                : ORDER.getOrDefault(m.group("o").toLowerCase(Locale.ROOT), 1);
+        String year = m.group("y") != null ? m.group("y") : m.group("y2");
+        Dating range = null;
+        if (year != null) {
+            range = Calendar.quarter(Integer.parseInt(year), quarter);
+        } else if (m.group("w") != null && calendar != null) {
+            int shift = switch (m.group("w").toLowerCase(Locale.ROOT)) {
+                case "last" -> -1;
+                case "next" -> 1;
+                default -> 0;
+            };
+            range = Calendar.quarter(calendar.day().getYear() + shift, quarter);
+        }
+        String value = (range == null ? "XXXX" : String.valueOf(range.earliest().getYear())) + "-Q" + quarter;
+        sheet.add(m.start(), m.end(), value, range);
+    }
+}
