@@ -1,8 +1,7 @@
 package news.parallax.bench;
 
-import static news.parallax.bench.AttributionExample.KIND;
-
 import java.io.PrintStream;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +13,14 @@ import news.parallax.statement.attribution.Speakers;
 import news.parallax.statement.name.NameFinder;
 import news.parallax.statement.tagger.Tagger;
 import news.parallax.text.Span;
+import news.parallax.text.Token;
 
 /**
  * How well attributions are found: tokens and exact spans of sources, cues and contents, and of the attributions that people
  * marked the share that got the right source, those in quotation marks once more by themselves.
  */
 final class AttributionScore {
-    private static final String[] NAMES = {"", "source", "cue", "content"};
+    private static final String[] NAMES = {"source", "cue", "content"};
     /** As much of a content stands in quotation marks where it is direct. */
     private static final double DIRECT = 0.8;
 
@@ -39,14 +39,16 @@ final class AttributionScore {
     void report(List<AttributionExample> examples, PrintStream out) {
         for (AttributionExample example : examples) {
             List<Gold> found = find(example);
-            count(example.answers(), AttributionExample.answers(found, example.sentences(), example.tokens()));
+            for (int k = 0; k < NAMES.length; k++) {
+                count(example, k, found);
+            }
             for (Gold gold : example.document().attributions()) {
                 if (!gold.source().isEmpty() && !gold.content().isEmpty()) {
                     source(example, gold, found);
                 }
             }
         }
-        for (int k = 1; k < NAMES.length; k++) {
+        for (int k = 0; k < NAMES.length; k++) {
             out.printf(Locale.ROOT, "%-8s tokens %s   spans %s%n", NAMES[k], measure(tokens[k]), measure(spans[k]));
         }
         for (int k = 0; k < 2; k++) {
@@ -70,32 +72,59 @@ final class AttributionScore {
                 .toList();
     }
 
-    private void count(int[] gold, int[] found) {
-        for (int i = 0; i < gold.length; i++) {
-            tokens[KIND[gold[i]]][0]++;
-            tokens[KIND[found[i]]][1]++;
-            tokens[KIND[gold[i]]][2] += KIND[gold[i]] == KIND[found[i]] ? 1 : 0;
+    private void count(AttributionExample example, int kind, List<Gold> found) {
+        List<Token> words = example.tokens();
+        Set<Span> marked = new HashSet<>();
+        Set<Span> given = new HashSet<>();
+        BitSet markedTokens = new BitSet();
+        BitSet givenTokens = new BitSet();
+        example.document().attributions().forEach(g -> part(g, kind).forEach(s -> add(s, words, marked, markedTokens)));
+        found.forEach(g -> part(g, kind).forEach(s -> add(s, words, given, givenTokens)));
+        spans[kind][0] += marked.size();
+        spans[kind][1] += given.size();
+        marked.retainAll(given);
+        spans[kind][2] += marked.size();
+        tokens[kind][0] += markedTokens.cardinality();
+        tokens[kind][1] += givenTokens.cardinality();
+        markedTokens.and(givenTokens);
+        tokens[kind][2] += markedTokens.cardinality();
+    }
+
+    private static List<Span> part(Gold attribution, int kind) {
+        return List.of(attribution.source(), attribution.cue(), attribution.content())
+                .get(kind);
+    }
+
+    /** Adds the tokens of which a span has at least half, and the run of them. */
+    private static void add(Span span, List<Token> words, Set<Span> spans, BitSet tokens) {
+        int from = -1;
+        int to = -1;
+        for (int i = 0; i < words.size(); i++) {
+            Span word = words.get(i).span();
+            int shared = Math.min(word.end(), span.end()) - Math.max(word.start(), span.start());
+            if (shared > 0 && shared * 2 >= word.length()) {
+                from = from < 0 ? i : from;
+                to = i + 1;
+            }
         }
-        for (int k = 1; k < NAMES.length; k++) {
-            Set<Span> marked = runs(gold, k);
-            Set<Span> given = runs(found, k);
-            spans[k][0] += marked.size();
-            spans[k][1] += given.size();
-            marked.retainAll(given);
-            spans[k][2] += marked.size();
+        if (to > 0) {
+            spans.add(new Span(from, to));
+            tokens.set(from, to);
         }
     }
 
-    /** The right source is one that shares words with the marked one, of what shares most content with the marked. */
+    /** The right source is one that shares words with the marked one, of what is most like the marked in content: the more
+     * of both is shared (Jaccard), so that an attribution nested in another is taken for itself. */
     private void source(AttributionExample example, Gold gold, List<Gold> found) {
         int length = shared(gold.content(), gold.content());
         boolean direct = shared(gold.content(), example.quotes()) > DIRECT * length;
-        int most = 0;
+        double most = 0;
         boolean right = false;
         for (Gold one : found) {
             int shared = shared(one.content(), gold.content());
-            if (shared > most) {
-                most = shared;
+            double alike = (double) shared / (length + shared(one.content(), one.content()) - shared);
+            if (alike > most) {
+                most = alike;
                 right = shared(one.source(), gold.source()) > 0;
             }
         }
@@ -115,20 +144,6 @@ final class AttributionScore {
             }
         }
         return shared;
-    }
-
-    private static Set<Span> runs(int[] labels, int kind) {
-        Set<Span> runs = new HashSet<>();
-        for (int i = 0; i < labels.length; i++) {
-            if (KIND[labels[i]] == kind) {
-                int from = i;
-                while (i + 1 < labels.length && KIND[labels[i + 1]] == kind && labels[i + 1] % 2 == 0) {
-                    i++;
-                }
-                runs.add(new Span(from, i + 1));
-            }
-        }
-        return runs;
     }
 
     private static String measure(int[] counts) {

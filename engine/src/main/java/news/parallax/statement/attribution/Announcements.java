@@ -28,7 +28,7 @@ final class Announcements {
             Span line = paragraphs.get(p);
             Span next = paragraphs.get(p + 1);
             boolean quoted = quotes.stream().anyMatch(q -> q.start() <= next.start() + 2 && q.start() >= next.start());
-            if (quoted || snapshot.text().charAt(line.end() - 1) != ':') {
+            if (quoted || line.isEmpty() || snapshot.text().charAt(line.end() - 1) != ':') {
                 continue;
             }
             Sentence last = sentences.stream()

@@ -28,6 +28,11 @@ public final class AttributionFinder {
             "(?i)\\b(?:is|are|was|were|be|been|being)\\b(?: \\p{L}+ly| also| now| once| often)? (?:said|reported|believed|thought|alleged"
                     + "|rumou?red|understood|known|considered|deemed|seen|estimated|forecast|expected|described|called)\\b(?!.*ing\\b)");
 
+    /** The cues that are taken within the content of another. */
+    private static final Pattern NESTED = Pattern.compile(
+            "(?i)said|says|denied|denies|admitted|admits|claimed|claims|insisted|insists|announced|confirmed|confirms|warned|warns"
+                    + "|stated|alleged|reported|agreed|argued|argues|promised|vowed|pledged|acknowledged|according to");
+
     private final QuoteFinder quoteFinder = new QuoteFinder();
     private final Tagger tagger;
 
@@ -42,17 +47,18 @@ public final class AttributionFinder {
         return quotes;
     }
 
-    /** The attributions of some sentences, in the order of their contents. */
+    /** The attributions of some sentences, in the order of the ends of their contents: one nested in another stands before it. */
     public List<Attribution> find(
             Snapshot snapshot, List<Span> paragraphs, List<Sentence> sentences, List<Span> quotes, Speakers speakers) {
         List<Draft> found = tagged(sentences, quotes);
-        addMissed(found, SayingRules.find(snapshot, sentences, quotes), quotes);
+        addMissed(snapshot, found, SayingRules.find(snapshot, sentences, quotes), quotes);
         found.forEach(d -> turnPassive(snapshot, d));
         CreditLines.add(found, snapshot, paragraphs);
         Announcements.add(found, snapshot, paragraphs, sentences, quotes);
         goOn(found, paragraphs, sentences, quotes);
         found.removeIf(d -> d.content().isEmpty());
-        found.sort(Comparator.comparing(Draft::first));
+        found.sort(Comparator.comparing((Draft d) -> d.last().end())
+                .thenComparing(d -> -d.first().start()));
         return found.stream()
                 .map(d -> new Attribution(
                         d.source(),
@@ -88,8 +94,13 @@ public final class AttributionFinder {
      * What rules found and the tagger did not: words in quotation marks, or the source of a content that has none. Of what is not
      * quoted the tagger is the better judge.
      */
-    private static void addMissed(List<Draft> found, List<Draft> ruled, List<Span> quotes) {
+    private static void addMissed(Snapshot snapshot, List<Draft> found, List<Draft> ruled, List<Span> quotes) {
+        List<Draft> nested = new ArrayList<>();
         for (Draft rule : ruled) {
+            if (isNested(snapshot, rule, found, quotes)) {
+                nested.add(rule);
+                continue;
+            }
             List<Draft> known = found.stream()
                     .filter(d -> rule.content().stream().anyMatch(d::says))
                     .toList();
@@ -104,6 +115,24 @@ public final class AttributionFinder {
                 known.get(0).cue().addAll(rule.cue());
             }
         }
+        found.addAll(nested);
+    }
+
+    /**
+     * Whether a verb that is nothing but a cue stands with all that belongs to it in the content of what was found. Not within
+     * quotation marks: what people say of what people say is mostly a manner of speaking.
+     */
+    private static boolean isNested(Snapshot snapshot, Draft rule, List<Draft> found, List<Span> quotes) {
+        if (rule.source().isEmpty()
+                || !NESTED.matcher(snapshot.text(rule.cue().get(0))).matches()) {
+            return false;
+        }
+        Span whole = rule.source().get(0).union(rule.cue().get(0));
+        return quotes.stream().noneMatch(whole::overlaps)
+                && found.stream()
+                        .flatMap(d -> d.content().stream())
+                        .anyMatch(c ->
+                                c.contains(whole) && rule.content().stream().allMatch(c::contains));
     }
 
     /** "The talks were said to be over": what is spoken of stands before the cue, and who speaks is not told. */
