@@ -208,8 +208,9 @@ final class StatementMaker {
 
     private static void add(
             Material material, List<Statement> statements, int index, Span raw, @Nullable Attribution attribution) {
-        Span span = closed(material, bare(material.snapshot, material.snapshot.trim(raw)));
         Sentence sentence = material.sentences.get(index);
+        Span said = attribution == null ? raw : withoutThat(sentence, raw);
+        Span span = closed(material, bare(material.snapshot, material.snapshot.trim(said)));
         List<Token> tokens = sentence.tokens(span);
         List<String> terms = Terms.of(tokens);
         if (terms.size() < 2 || tokens.get(tokens.size() - 1).is(":")) {
@@ -232,6 +233,15 @@ final class StatementMaker {
                         .filter(q -> span.contains(q.span()))
                         .toList(),
                 terms));
+    }
+
+    /** "(said) that the bridge broke" without its "that", where it joins. */
+    private static Span withoutThat(Sentence sentence, Span span) {
+        List<Token> tokens = sentence.tokens(span);
+        boolean joins = tokens.size() > 1
+                && tokens.get(0).is("that")
+                && tokens.get(0).tag().equals("SCONJ");
+        return joins ? new Span(tokens.get(1).span().start(), span.end()) : span;
     }
 
     /** Without a dateline, a joining "that" and a comma at the ends. */

@@ -61,23 +61,23 @@ final class SamplesTest {
     /** What is reached today, so that it is not lost unseen; BENCHMARKS.md has the misses. */
     @ParameterizedTest
     @CsvSource({
-        "two-calls,      lined up,           0.50",
+        "two-calls,      lined up,           0.54",
         "two-calls,      kept apart,         1.00",
         "two-calls,      discrepancies,      0.50",
         "two-calls,      silent not telling, 0.75",
         "two-calls,      origins,            1.00",
         "two-calls,      event dates,        1.00",
-        "ferry-accident, lined up,           0.45",
+        "ferry-accident, lined up,           0.52",
         "ferry-accident, kept apart,         0.87",
         "ferry-accident, discrepancies,      1.00",
-        "ferry-accident, silent not telling, 0.90",
+        "ferry-accident, silent not telling, 0.88",
         "ferry-accident, origins,            1.00",
         "ferry-accident, event dates,        1.00",
-        "data-breach,    lined up,           0.45",
+        "data-breach,    lined up,           0.58",
         "data-breach,    kept apart,         1.00",
         "data-breach,    discrepancies,      0.40",
         "data-breach,    silent not telling, 0.85",
-        "two-calls,      telling not silent, 0.85",
+        "two-calls,      telling not silent, 0.88",
         "ferry-accident, telling not silent, 0.75",
         "data-breach,    telling not silent, 0.55"
     })
