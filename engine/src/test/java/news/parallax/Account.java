@@ -24,6 +24,7 @@ public final class Account {
 
     private final List<String> paragraphs;
     private final List<String> trailers = new ArrayList<>();
+    private @Nullable String headline;
     private @Nullable String title;
     private @Nullable String author;
     private @Nullable String outlet;
@@ -62,6 +63,12 @@ public final class Account {
         return this;
     }
 
+    /** With a headline that stands in the text. */
+    public Account headline(String line) {
+        headline = line;
+        return this;
+    }
+
     /** With a line after the body. */
     public Account trailer(String line) {
         trailers.add(line);
@@ -71,6 +78,9 @@ public final class Account {
     public Article article() {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
+        if (headline != null) {
+            append(text, blocks, Block.Kind.HEADLINE, headline);
+        }
         for (String paragraph : paragraphs) {
             append(text, blocks, Block.Kind.BODY, paragraph);
         }

@@ -34,8 +34,9 @@ final class CrfTraining {
      * The model.
      *
      * @param recall what is added to the weight of beginning a cue
+     * @param runs how many times to learn, with other features left out by chance; the weights are averaged
      */
-    Crf learn(List<Chain> chains, List<int[]> answers, float recall) {
+    Crf learn(List<Chain> chains, List<int[]> answers, float recall, int runs) {
         int n = labels.size();
         // Keys that are seen often enough get a number.
         IntTable counts = new IntTable();
@@ -70,16 +71,45 @@ final class CrfTraining {
             features[c] = Arrays.copyOf(all, at);
             starts[c] = start;
         }
-        float[] w = new float[size * n];
-        float[] g = new float[size * n];
         float[] sum = new float[size * n];
-        float[] ew = new float[steps * n * n];
-        float[] eg = new float[steps * n * n];
         float[] esum = new float[steps * n * n];
+        for (int run = 0; run < runs; run++) {
+            run(chains, answers, features, starts, new Random(run), sum, esum);
+        }
+        int averaged = runs * (ROUNDS - ROUNDS / 2);
+        for (int k = 0; k < esum.length; k++) {
+            esum[k] /= averaged;
+        }
+        SortedMap<Integer, float[]> kept = new TreeMap<>();
+        int[] keys = ids.keys();
+        for (int id = 0; id < size; id++) {
+            float[] own = new float[n];
+            for (int l = 0; l < n; l++) {
+                own[l] = (1 - DROP) * sum[id * n + l] / averaged;
+            }
+            if (keys[id] == Chain.key(0, 0L)) {
+                own[Role.CUE.label(true)] += recall;
+            }
+            kept.put(keys[id], own);
+        }
+        return Crf.of(labels, kept, esum);
+    }
+
+    /** Adds the weights after each of the later rounds to the sums. */
+    private void run(
+            List<Chain> chains,
+            List<int[]> answers,
+            int[][] features,
+            int[][] starts,
+            Random random,
+            float[] sum,
+            float[] esum) {
+        float[] w = new float[sum.length];
+        float[] g = new float[sum.length];
+        float[] ew = new float[esum.length];
+        float[] eg = new float[esum.length];
         boolean[] allowed = Crf.allowed(labels);
         Integer[] order = IntStream.range(0, chains.size()).boxed().toArray(Integer[]::new);
-        Random random = new Random(7);
-        int averaged = 0;
         for (int round = 0; round < ROUNDS; round++) {
             for (int k = order.length - 1; k > 0; k--) {
                 int o = random.nextInt(k + 1);
@@ -109,7 +139,6 @@ final class CrfTraining {
                 }
             }
             if (round >= ROUNDS / 2) {
-                averaged++;
                 for (int k = 0; k < w.length; k++) {
                     sum[k] += w[k];
                 }
@@ -118,22 +147,6 @@ final class CrfTraining {
                 }
             }
         }
-        for (int k = 0; k < ew.length; k++) {
-            esum[k] /= averaged;
-        }
-        SortedMap<Integer, float[]> kept = new TreeMap<>();
-        int[] keys = ids.keys();
-        for (int id = 0; id < size; id++) {
-            float[] own = new float[n];
-            for (int l = 0; l < n; l++) {
-                own[l] = (1 - DROP) * sum[id * n + l] / averaged;
-            }
-            if (keys[id] == Chain.key(0, 0L)) {
-                own[Role.CUE.label(true)] += recall;
-            }
-            kept.put(keys[id], own);
-        }
-        return Crf.of(labels, kept, esum);
     }
 
     private void step(

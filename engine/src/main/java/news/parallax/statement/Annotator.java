@@ -2,7 +2,9 @@ package news.parallax.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import news.parallax.article.Article;
+import news.parallax.article.Block;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.QuantityFinder;
 import news.parallax.statement.amount.TimeExpression;
@@ -43,10 +45,22 @@ public final class Annotator {
             quantities.addAll(quantityFinder.find(sentence, here));
         }
         List<Span> quotes = attributionFinder.quotes(snapshot, paragraphs);
-        List<Attribution> attributions =
-                attributionFinder.find(snapshot, paragraphs, sentences, quotes, new Speakers(snapshot, names));
+        Speakers speakers = new Speakers(snapshot, names);
+        List<Attribution> attributions = attributionFinder.find(snapshot, paragraphs, sentences, quotes, speakers);
         List<Statement> statements = statementMaker.make(new StatementMaker.Material(
                 snapshot, sentences, names.names(), times, quantities, quotes, attributions));
-        return new AnnotatedArticle(article, sentences, names.names(), times, quantities, attributions, statements);
+        List<Attribution> all = Stream.concat(headlines(article, speakers), attributions.stream())
+                .toList();
+        return new AnnotatedArticle(article, sentences, names.names(), times, quantities, all, statements);
+    }
+
+    /** What the headline and the standfirst give to somebody. They make no statements: the body says what they shorten. */
+    private Stream<Attribution> headlines(Article article, Speakers speakers) {
+        List<Span> lines = article.blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.HEADLINE || b.kind() == Block.Kind.STANDFIRST)
+                .map(Block::span)
+                .toList();
+        List<Span> quotes = attributionFinder.quotes(article.snapshot(), lines);
+        return attributionFinder.inHeadlines(english.read(article.snapshot(), lines), quotes, speakers).stream();
     }
 }

@@ -2,7 +2,6 @@ package news.parallax.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +10,6 @@ import news.parallax.statement.amount.TimeExpression;
 import news.parallax.statement.attribution.Attribution;
 import news.parallax.statement.attribution.Marks;
 import news.parallax.statement.name.Name;
-import news.parallax.text.Cue;
 import news.parallax.text.Sentence;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
@@ -24,11 +22,6 @@ import org.jspecify.annotations.Nullable;
  * several main clauses gives several.
  */
 final class StatementMaker {
-    private static final Pattern HEDGE = Pattern.compile(
-            "may|might|could|reportedly|allegedly|apparently|possibly|perhaps|probably|likely|suspected|believed|thought|purportedly|alleged|unconfirmed|unclear|appears?|appeared|seems?|seemed");
-    private static final Pattern PLAN =
-            Pattern.compile("will|'ll|would|plans?|planned|expected|scheduled|intends?|hopes?|aims?");
-    private static final Pattern NOT = Pattern.compile("not|n't|never|cannot|no|nobody|none|neither");
     private static final Set<String> JOINS =
             Set.of("and", "but", "while", "whereas", "although", "though", "yet", "so");
     private static final int MIN_WORDS = 5;
@@ -58,7 +51,7 @@ final class StatementMaker {
             }
             for (Attribution attribution : outer) {
                 for (Span content : within(material.snapshot, attribution, sentence)) {
-                    if (isDenied(material, attribution)) {
+                    if (Firmness.isDenied(material, attribution)) {
                         // Cut from its denial it would say the opposite.
                         add(material, statements, i, withCue(attribution, sentence, content), attribution);
                         continue;
@@ -93,11 +86,8 @@ final class StatementMaker {
             return false;
         }
         return attribution.kind() == Attribution.Kind.DIRECT
-                || isDenied(material, attribution)
-                || parts.stream().anyMatch(p -> {
-                    List<Token> tokens = sentence.tokens(p);
-                    return hasClause(tokens, 0, tokens.size());
-                });
+                || Firmness.isDenied(material, attribution)
+                || parts.stream().anyMatch(p -> hasVerb(sentence.tokens(p)));
     }
 
     /** The wider attribution hides the nested one; but words quoted from a speaker are the speaker's, whoever reports it. */
@@ -193,13 +183,15 @@ final class StatementMaker {
     }
 
     private static boolean hasClause(List<Token> tokens, int from, int to) {
-        if (to - from < MIN_WORDS) {
-            return false;
-        }
+        return to - from >= MIN_WORDS && hasVerb(tokens.subList(from, to));
+    }
+
+    /** A noun, and a verb after it. */
+    private static boolean hasVerb(List<Token> tokens) {
         boolean subject = false;
-        for (int i = from; i < to; i++) {
-            subject |= tokens.get(i).tag().matches("NOUN|PROPN|PRON");
-            if (subject && tokens.get(i).tag().matches("VERB|AUX")) {
+        for (Token token : tokens) {
+            subject |= token.tag().matches("NOUN|PROPN|PRON");
+            if (subject && token.tag().matches("VERB|AUX")) {
                 return true;
             }
         }
@@ -213,6 +205,11 @@ final class StatementMaker {
         Span span = closed(material, bare(material.snapshot, material.snapshot.trim(said)));
         List<Token> tokens = sentence.tokens(span);
         List<String> terms = Terms.of(tokens);
+        if (terms.size() < 2 && attribution != null && !raw.equals(withCue(attribution, sentence, raw))) {
+            // "She would resign" alone says little; with who says it, it can be compared.
+            add(material, statements, index, withCue(attribution, sentence, raw), attribution);
+            return;
+        }
         if (terms.size() < 2 || tokens.get(tokens.size() - 1).is(":")) {
             return;
         }
@@ -224,8 +221,8 @@ final class StatementMaker {
                 span,
                 index,
                 attribution == null ? null : attribution.speaker(),
-                certainty(material, tokens, attribution),
-                tokens.stream().limit(14).anyMatch(t -> NOT.matcher(t.lower()).matches()),
+                Firmness.certainty(material, span, tokens, attribution),
+                Firmness.isNegated(tokens),
                 quotes,
                 material.names.stream().filter(n -> span.contains(n.span())).toList(),
                 material.times.stream().filter(t -> span.contains(t.span())).toList(),
@@ -287,10 +284,6 @@ final class StatementMaker {
         return closed;
     }
 
-    private static boolean isDenied(Material material, Attribution attribution) {
-        return attribution.cue().stream().anyMatch(c -> denies(material, c));
-    }
-
     /** The content together with its source and cue, where they stand in the same sentence. */
     private static Span withCue(Attribution attribution, Sentence sentence, Span content) {
         Span whole = content;
@@ -301,38 +294,5 @@ final class StatementMaker {
             whole = sentence.span().contains(part) ? whole.union(part) : whole;
         }
         return whole;
-    }
-
-    /** A verb of denial that is not itself denied: "did not deny" denies nothing. */
-    private static boolean denies(Material material, Span verb) {
-        if (!Cue.isDenial(material.snapshot.text(verb).toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        Span before = new Span(Math.max(0, verb.start() - 14), verb.start());
-        return material.sentences.stream()
-                .filter(s -> s.span().overlaps(before))
-                .flatMap(s -> s.tokens(before).stream())
-                .noneMatch(t -> NOT.matcher(t.lower()).matches());
-    }
-
-    private static Certainty certainty(Material material, List<Token> tokens, @Nullable Attribution attribution) {
-        if (attribution != null && isDenied(material, attribution)) {
-            return Certainty.DENIED;
-        }
-        if (tokens.get(tokens.size() - 1).is("?")) {
-            return Certainty.ASKED;
-        }
-        for (Token token : tokens) {
-            if (Cue.isDenial(token.lower()) && !token.lower().endsWith("ing") && denies(material, token.span())) {
-                return Certainty.DENIED;
-            }
-            if (HEDGE.matcher(token.lower()).matches() && !(token.is("may") && token.isCapital())) {
-                return Certainty.HEDGED;
-            }
-            if (PLAN.matcher(token.lower()).matches() && !token.tag().equals("NOUN")) {
-                return Certainty.PLANNED;
-            }
-        }
-        return attribution == null ? Certainty.ASSERTED : Certainty.REPORTED;
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import news.parallax.Account;
 import news.parallax.statement.attribution.Attribution;
 import news.parallax.statement.attribution.Attribution.Kind;
+import news.parallax.statement.attribution.Speaker;
 import news.parallax.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,112 @@ class AttributionsTest {
     @Test
     void aSpeakerWhoIsNotNamedIsNotMadeUp() {
         AnnotatedArticle article = Account.read("“The bridge will close on Friday.” They said so many times.");
+        assertThat(article.attributions())
+                .allSatisfy(a -> assertThat(a.speaker()).isNull());
+    }
+
+    @Test
+    void aTranscriptGivesEachTurnToItsSpeaker() {
+        AnnotatedArticle article = Account.read(
+                "The hearing went on until night.",
+                "WREN: Who told you that the bridge was safe?",
+                "OSK: Nobody told me. I saw it with my own eyes.",
+                "WREN: And what did you see on that morning?");
+        assertThat(words(article, of(article, "Who told you").source())).isEqualTo("WREN");
+        assertThat(words(article, of(article, "I saw it").source())).isEqualTo("OSK");
+        assertThat(of(article, "And what did you see").kind()).isEqualTo(Kind.DIRECT);
+    }
+
+    @Test
+    void aLineWithAColonIsNoTranscript() {
+        AnnotatedArticle article = Account.read("Update: The bridge will open again on Friday at noon.");
+        assertThat(article.attributions())
+                .noneMatch(a -> words(article, a.source()).contains("Update"));
+    }
+
+    @Test
+    void aNameBehindADashIsCreditedWithTheQuotation() {
+        AnnotatedArticle article = Account.read(
+                "Readers wrote to us all week.",
+                "“The old bridge was the heart of this town.” — Jon Aune",
+                "“Nobody asked us before it was sold.” — Mira Osk");
+        assertThat(of(article, "the heart of this town").speaker()).isEqualTo("Jon Aune");
+        assertThat(of(article, "Nobody asked us").speaker()).isEqualTo("Mira Osk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The keeper of the bridge, Ines Calloway, added:",
+                "Ines Calloway continued:",
+                "Ines Calloway wrote:"
+            })
+    void aParagraphWithoutMarksIsWhoeverWasAnnounced(String line) {
+        AnnotatedArticle article =
+                Account.read(line, "It has been a hard spring for all of us, and the summer will be harder.");
+        Attribution attribution = of(article, "a hard spring");
+        assertThat(attribution.speaker()).isEqualTo("Ines Calloway");
+        assertThat(attribution.kind()).isEqualTo(Kind.DIRECT);
+    }
+
+    @Test
+    void whatIsReportedWithinAReportHasBothSpeakers() {
+        AnnotatedArticle article = Account.read(
+                "Ines Calloway said on Friday that the mayor had denied that the bridge was sold in secret.");
+        assertThat(article.attributions().stream()
+                        .filter(a -> words(article, a.content()).contains("sold in secret"))
+                        .map(Attribution::speaker))
+                .containsExactly("mayor", "Ines Calloway");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“It will close on Friday,” said Ines Calloway.|Ines Calloway|NAMED",
+                "“It will close on Friday,” a senior official said.|senior official|UNNAMED",
+                "“It will close on Friday,” said an aide to Ines Calloway.|aide to Ines Calloway|UNNAMED",
+                "A statement released by the Harbour Ministry said the bridge will close on Friday.|Harbour Ministry|DOCUMENT",
+                "The report said the bridge will close on Friday.|report|DOCUMENT",
+                "The Kellmouth Times reported that the bridge will close on Friday.|Kellmouth Times|OUTLET",
+                "“It will close on Friday,” said Sen. Ada Wren (K-Marra).|Ada Wren|NAMED",
+                "KELLMOUTH -- Ines Calloway said that the bridge will close on Friday.|Ines Calloway|NAMED",
+                "The mayor of Kellmouth, Ada Wren, said that the bridge will close on Friday.|Ada Wren|NAMED"
+            })
+    void itIsToldWhatKindOfSourceSpeaks(String text, String name, Speaker.Kind kind) {
+        assertThat(of(Account.read(text), "will close on Friday").by()).isEqualTo(new Speaker(name, kind));
+    }
+
+    @Test
+    void aCountryTellsTwoPresidentsApart() {
+        AnnotatedArticle article = Account.read(
+                "Estmarkian President Mira Osk met Varnian President Jon Aune on Monday.",
+                "The Varnian president said that the bridge had been cast in Marra.",
+                "The president said that he was tired of it all.");
+        assertThat(of(article, "cast in Marra").speaker()).isEqualTo("Jon Aune");
+        assertThat(of(article, "tired of it all").speaker()).isEqualTo("president");
+    }
+
+    @Test
+    void whatIsSaidToBeIsNotASpeaker() {
+        AnnotatedArticle article = Account.read("The talks about the bridge were said to be “as good as over”.");
+        assertThat(article.attributions())
+                .allSatisfy(a -> assertThat(a.speaker()).isNull());
+    }
+
+    @Test
+    void aHeadlineMayGiveItsWordsToSomebody() {
+        Account account = Account.of("Mayor Ada Wren spoke on Monday.").headline("Wren: bridge to close on Friday");
+        AnnotatedArticle article = account.read();
+        assertThat(of(article, "bridge to close").speaker()).isEqualTo("Ada Wren");
+        assertThat(article.statements()).hasSize(1);
+    }
+
+    @Test
+    void aPlaceBeforeAHeadlineDoesNotSpeak() {
+        AnnotatedArticle article = Account.of("The bridge in Kellmouth broke on Monday.")
+                .headline("Kellmouth: bridge to close on Friday")
+                .read();
         assertThat(article.attributions())
                 .allSatisfy(a -> assertThat(a.speaker()).isNull());
     }

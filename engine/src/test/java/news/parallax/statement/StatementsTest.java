@@ -59,6 +59,10 @@ class StatementsTest {
                 "Will the iron bridge ever open again?|ASKED",
                 "Ines Calloway denied that the iron bridge had broken.|DENIED",
                 "The council rejected that the iron bridge was unsafe.|DENIED",
+                "The iron bridge is set to open again on Friday.|PLANNED",
+                "The council plans to mend the iron bridge.|PLANNED",
+                "The council has repeatedly denied that the iron bridge was unsafe.|DENIED",
+                "A set of keys to the iron bridge was lost.|ASSERTED",
                 "The iron bridge broke in May of that year.|ASSERTED"
             })
     void aStatementStandsAsFirmlyAsItIsWritten(String text, Certainty certainty) {
@@ -107,5 +111,20 @@ class StatementsTest {
     void aDenialIsTheDeniersNotTheOutlets() {
         AnnotatedArticle article = Account.read("Ines Calloway denied that the iron bridge had broken on Monday.");
         assertThat(with(article, "iron bridge").speaker()).isEqualTo("Ines Calloway");
+    }
+
+    @Test
+    void whatSomebodyWantsIsSaidOfThem() {
+        AnnotatedArticle article = Account.read("Ines Calloway wants lower tolls on the iron bridge.");
+        assertThat(article.statements()).hasSize(1);
+        assertThat(article.text(article.statements().get(0).span())).startsWith("Ines Calloway wants");
+    }
+
+    @Test
+    void wordsTooFewToCompareStandWithTheirSpeaker() {
+        AnnotatedArticle article = Account.read("The keeper Ines Calloway said she would not resign.");
+        assertThat(article.statements()).hasSize(1);
+        assertThat(article.statements().get(0).negated()).isTrue();
+        assertThat(article.statements().get(0).speaker()).isEqualTo("Ines Calloway");
     }
 }

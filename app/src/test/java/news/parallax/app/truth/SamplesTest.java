@@ -77,7 +77,7 @@ final class SamplesTest {
         "data-breach,    kept apart,         1.00",
         "data-breach,    discrepancies,      0.40",
         "data-breach,    silent not telling, 0.85",
-        "two-calls,      telling not silent, 0.88",
+        "two-calls,      telling not silent, 0.85",
         "ferry-accident, telling not silent, 0.75",
         "data-breach,    telling not silent, 0.55"
     })

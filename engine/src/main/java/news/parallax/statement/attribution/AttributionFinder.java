@@ -56,6 +56,21 @@ public final class AttributionFinder {
         CreditLines.add(found, snapshot, paragraphs);
         Announcements.add(found, snapshot, paragraphs, sentences, quotes);
         goOn(found, paragraphs, sentences, quotes);
+        return voiced(found, sentences, quotes, speakers);
+    }
+
+    /** The attributions of a headline and what stands under it; to be asked after those of the body, which tell who is who. */
+    public List<Attribution> inHeadlines(List<Sentence> headlines, List<Span> quotes, Speakers speakers) {
+        List<Draft> found = tagged(headlines, quotes);
+        for (Draft named : Headlines.find(headlines, speakers)) {
+            found.removeIf(d -> d.says(named.first()) || d.says(named.source().get(0)));
+            found.add(named);
+        }
+        return voiced(found, headlines, quotes, speakers);
+    }
+
+    private static List<Attribution> voiced(
+            List<Draft> found, List<Sentence> sentences, List<Span> quotes, Speakers speakers) {
         found.removeIf(d -> d.content().isEmpty());
         found.sort(Comparator.comparing((Draft d) -> d.last().end())
                 .thenComparing(d -> -d.first().start()));

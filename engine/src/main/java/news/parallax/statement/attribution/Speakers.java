@@ -46,6 +46,8 @@ public final class Speakers {
             "spokeswoman",
             "chairwoman",
             "congresswoman");
+    /** So many words at most stand before the dash of a dateline. */
+    private static final int DATELINE = 8;
     /** How far from a name its title may begin or end. */
     private static final int REACH_OF_TITLE = 40;
     /** How far back a pronoun may point. */
@@ -105,7 +107,12 @@ public final class Speakers {
     /** The speaker that a source in a sentence means; null when it cannot be told. Remembers it for pronouns to come. */
     @Nullable Speaker resolve(Sentence sentence, Span source) {
         List<Token> tokens = new ArrayList<>(sentence.tokens(source));
-        while (!tokens.isEmpty() && !tokens.get(tokens.size() - 1).isWord()) {
+        dropDateline(tokens);
+        while (!tokens.isEmpty()
+                && (!tokens.get(tokens.size() - 1).isWord()
+                        || tokens.size() > 2
+                                && tokens.get(tokens.size() - 1).tag().equals("ADV")
+                                && tokens.get(tokens.size() - 2).is(","))) {
             tokens.remove(tokens.size() - 1);
         }
         while (!tokens.isEmpty() && !tokens.get(0).isWord()) {
@@ -114,6 +121,17 @@ public final class Speakers {
         Speaker speaker = tokens.isEmpty() ? null : resolve(sentence, tokens);
         last = speaker == null ? last : speaker;
         return speaker;
+    }
+
+    /** "KELLMOUTH -- The keeper": what stands before the dash says where, not who. */
+    private static void dropDateline(List<Token> tokens) {
+        for (int i = 1; i < Math.min(tokens.size() - 1, DATELINE); i++) {
+            boolean dash = tokens.get(i).text().matches("--|\\u2014|\\u2013|-");
+            if (dash && tokens.get(0).text().equals(tokens.get(0).text().toUpperCase(Locale.ROOT))) {
+                tokens.subList(0, i + 1).clear();
+                return;
+            }
+        }
     }
 
     private @Nullable Speaker resolve(Sentence sentence, List<Token> tokens) {
@@ -191,8 +209,13 @@ public final class Speakers {
 
     /** "Mr Osk and Ms Wren": both by their full names; else as the article calls them. */
     private @Nullable Speaker together(List<Name> inside, List<Token> tokens) {
+        int end = tokens.stream()
+                .filter(t -> SourceWords.isPreposition(t.lower()))
+                .mapToInt(t -> t.span().start())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
         List<String> people = inside.stream()
-                .filter(n -> n.type() == Type.PERSON)
+                .filter(n -> n.type() == Type.PERSON && n.span().start() < end)
                 .map(Name::entity)
                 .distinct()
                 .toList();
@@ -207,8 +230,9 @@ public final class Speakers {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean called = SourceWords.isUnnamed(token.lower());
-            boolean ends =
-                    !called && token.tag().equals("VERB") || SourceWords.isPreposition(token.lower()) || token.is(",");
+            boolean ends = !called && token.tag().equals("VERB")
+                    || SourceWords.isPreposition(token.lower())
+                    || token.text().matches("[,(]");
             if (head >= 0 && ends) {
                 break;
             }
@@ -301,6 +325,20 @@ public final class Speakers {
                 .distinct()
                 .toList();
         return known.size() == 1 ? known.get(0) : null;
+    }
+
+    /** Whether a phrase may mean somebody who speaks: one who is named in the article and nobody else, or a title or office. */
+    boolean maySpeak(List<Token> tokens) {
+        Token last = tokens.get(tokens.size() - 1);
+        String known = known(last);
+        if (known == null) {
+            return SourceWords.isUnnamed(last.lower()) || Titles.isTitle(last.lower());
+        }
+        List<String> words = List.of(known.split(" "));
+        return names.stream()
+                        .anyMatch(n -> n.entity().equals(known) && n.type() != Type.PLACE && n.type() != Type.OTHER)
+                && tokens.stream()
+                        .allMatch(t -> words.contains(t.text()) || Titles.isTitle(t.lower()) || !t.isCapital());
     }
 
     private boolean isPerson(String entity) {

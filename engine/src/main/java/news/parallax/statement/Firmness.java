@@ -1,0 +1,100 @@
+package news.parallax.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.statement.StatementMaker.Material;
+import news.parallax.statement.attribution.Attribution;
+import news.parallax.text.Cue;
+import news.parallax.text.Span;
+import news.parallax.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by words how firmly a statement stands as it is written, and whether it is negated. Does not read irony. */
+final class Firmness {
+    private static final Set<String> HEDGES = words("""
+            may might could reportedly allegedly apparently possibly perhaps probably likely suspected believed thought
+            purportedly alleged unconfirmed unclear appear appears appeared seem seems seemed rumoured rumored unverified
+            presumably supposedly potentially seemingly ostensibly uncertain""");
+    private static final Set<String> PLANS = words("""
+            will 'll \u2019ll wo would shall plan plans planned planning expected scheduled intends intend intended hopes hoped
+            aims aimed slated poised set due prepares preparing pledged vowed promised""");
+    /** A plan only where "to" follows: "set to open", not "a set of keys". */
+    private static final Set<String> PLANS_TO =
+            words("set due expected scheduled slated poised preparing prepares planning");
+
+    private static final Set<String> NEGATIONS =
+            words("not n't n\u2019t never cannot no nobody none neither nor without");
+    /** A negation that stands later than this is of another clause. */
+    private static final int CLAUSE = 14;
+    /** How far before a verb its own negation may stand. */
+    private static final int NEAR = 14;
+
+    private Firmness() {}
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(List.of(text.strip().split("\\s+")));
+    }
+
+    static boolean isNegated(List<Token> tokens) {
+        return tokens.stream().limit(CLAUSE).anyMatch(t -> NEGATIONS.contains(t.lower()));
+    }
+
+    static Certainty certainty(Material material, Span span, List<Token> tokens, @Nullable Attribution attribution) {
+        if (attribution != null && isDenied(material, attribution)) {
+            return Certainty.DENIED;
+        }
+        if (tokens.get(tokens.size() - 1).is("?")) {
+            return Certainty.ASKED;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (Cue.isDenial(token.lower()) && !token.lower().endsWith("ing") && denies(material, token.span())) {
+                return Certainty.DENIED;
+            }
+            if (HEDGES.contains(token.lower()) && !(token.is("may") && token.isCapital())) {
+                return Certainty.HEDGED;
+            }
+            if (isPlan(tokens, i) || isPlanCue(material, span, token)) {
+                return Certainty.PLANNED;
+            }
+        }
+        return attribution == null ? Certainty.ASSERTED : Certainty.REPORTED;
+    }
+
+    private static boolean isPlan(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean to = at + 1 < tokens.size() && tokens.get(at + 1).is("to");
+        return PLANS.contains(token.lower())
+                && (to || !PLANS_TO.contains(token.lower()) && !token.tag().equals("NOUN"));
+    }
+
+    /** "The company plans …", where the plan is what the attribution's cue says. */
+    private static boolean isPlanCue(Material material, Span span, Token token) {
+        return PLANS.contains(token.lower())
+                && material.attributions().stream()
+                        .flatMap(a -> a.cue().stream())
+                        .anyMatch(c -> span.contains(c) && c.contains(token.span()));
+    }
+
+    static boolean isDenied(Material material, Attribution attribution) {
+        return attribution.cue().stream().anyMatch(c -> denies(material, c));
+    }
+
+    /** A verb of denial that is not itself denied: "did not deny" denies nothing. */
+    private static boolean denies(Material material, Span verb) {
+        boolean denial = false;
+        for (String word :
+                material.snapshot().text(verb).toLowerCase(Locale.ROOT).split("\\W+")) {
+            denial |= Cue.isDenial(word);
+        }
+        if (!denial) {
+            return false;
+        }
+        Span near = new Span(Math.max(0, verb.start() - NEAR), verb.end());
+        return material.sentences().stream()
+                .filter(s -> s.span().overlaps(verb))
+                .flatMap(s -> s.tokens(near).stream())
+                .noneMatch(t -> NEGATIONS.contains(t.lower()));
+    }
+}
