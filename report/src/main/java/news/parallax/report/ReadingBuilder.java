@@ -29,6 +29,7 @@ final class ReadingBuilder {
     private static final int LONGEST_OPEN_LEFTOVER = 240;
 
     private enum Look {
+        SOURCE,
         VOICE,
         ALONE,
         SHARED,
@@ -63,11 +64,18 @@ final class ReadingBuilder {
         }
         List<Span> statements = List.copyOf(markings.keySet());
         for (Attribution attribution : annotated.attributions()) {
-            // Within a statement its own speaker is shown; cutting it at the attribution's ends would only fray it.
-            for (Span content : attribution.content()) {
-                if (attribution.speaker() != null && statements.stream().noneMatch(content::overlaps)) {
-                    markings.putIfAbsent(content, new Marking(content, attribution.speaker(), Look.VOICE));
-                }
+            if (attribution.speaker() != null) {
+                markVoice(attribution.source(), attribution.speaker(), Look.SOURCE, statements);
+                markVoice(attribution.content(), attribution.speaker(), Look.VOICE, statements);
+            }
+        }
+    }
+
+    /** Within a statement its own speaker is shown; cutting it at the attribution's ends would only fray it. */
+    private void markVoice(List<Span> spans, @Nullable String speaker, Look look, List<Span> statements) {
+        for (Span span : spans) {
+            if (statements.stream().noneMatch(span::overlaps)) {
+                markings.putIfAbsent(span, new Marking(span, speaker, look));
             }
         }
     }

@@ -62,11 +62,20 @@ public final class AttributionFinder {
     /** The attributions of a headline and what stands under it; to be asked after those of the body, which tell who is who. */
     public List<Attribution> inHeadlines(List<Sentence> headlines, List<Span> quotes, Speakers speakers) {
         List<Draft> found = tagged(headlines, quotes);
+        // "Osk, Wren discuss tolls" speaks of them; only a clause or a quotation is given to somebody.
+        found.removeIf(d -> kind(quotes, d.content()) == Kind.INDIRECT && !hasVerb(headlines, d));
         for (Draft named : Headlines.find(headlines, speakers)) {
             found.removeIf(d -> d.says(named.first()) || d.says(named.source().get(0)));
             found.add(named);
         }
         return voiced(found, headlines, quotes, speakers);
+    }
+
+    private static boolean hasVerb(List<Sentence> sentences, Draft draft) {
+        return sentences.stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t ->
+                        t.tag().matches("VERB|AUX") && draft.content().stream().anyMatch(c -> c.contains(t.span())));
     }
 
     private static List<Attribution> voiced(
