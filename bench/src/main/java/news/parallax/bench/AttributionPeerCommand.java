@@ -120,9 +120,12 @@ final class AttributionPeerCommand {
         });
     }
 
-    /** Warm, and of the working thread alone: loading, compiling and collecting garbage are left out. */
+    /**
+     * Warm, and of the working thread alone: loading, compiling and collecting garbage are left out. The heap is told as a whole,
+     * the articles in it: what stays after a collection, and the most that was in use, garbage among it.
+     */
     private void speed(Supplier<Consumer<AttributionExample>> systems) {
-        long before = heap();
+        System.gc();
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         Consumer<AttributionExample> system = systems.get();
         double start = cpuSeconds();
@@ -137,28 +140,23 @@ final class AttributionPeerCommand {
         }
         rounds.sort(null);
         long peak = pools().mapToLong(p -> p.getPeakUsage().getUsed()).sum();
-        long held = heap() - before;
+        System.gc();
+        long held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         out.printf(
                 Locale.ROOT,
-                "articles %d   per CPU second %.2f (%.2f to %.2f)   heap: models %d MB, at most %d MB%n%n",
+                "articles %d   per CPU second %.2f (%.2f to %.2f)   heap: held %d MB, at most %d MB%n%n",
                 timed.size(),
                 rounds.get(ROUNDS / 2),
                 rounds.get(0),
                 rounds.get(ROUNDS - 1),
                 held / MEGABYTE,
-                (peak - before) / MEGABYTE);
+                peak / MEGABYTE);
         // So that what it holds is still held where that is measured.
         Reference.reachabilityFence(system);
     }
 
     private static double cpuSeconds() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
-    }
-
-    /** What is in use once what is not needed is gone. */
-    private static long heap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static Stream<MemoryPoolMXBean> pools() {
