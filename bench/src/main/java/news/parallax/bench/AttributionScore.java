@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import news.parallax.bench.Polnear.Gold;
 import news.parallax.statement.attribution.AttributionFinder;
 import news.parallax.statement.attribution.Speakers;
@@ -24,7 +25,7 @@ final class AttributionScore {
     /** As much of a content stands in quotation marks where it is direct. */
     private static final double DIRECT = 0.8;
 
-    private final AttributionFinder finder;
+    private final Function<AttributionExample, List<Gold>> finder;
     /** By kind: marked by people, found, both. */
     private final int[][] tokens = new int[NAMES.length][3];
 
@@ -32,13 +33,19 @@ final class AttributionScore {
     /** Of all, and of direct ones: marked, found, with the right source. */
     private final int[][] sources = new int[2][3];
 
+    /** Scores whatever finds attributions. */
+    AttributionScore(Function<AttributionExample, List<Gold>> finder) {
+        this.finder = finder;
+    }
+
+    /** Scores what is found with a tagger, as {@code annotate} finds it. */
     AttributionScore(Tagger tagger) {
-        finder = new AttributionFinder(tagger);
+        this(finder(new AttributionFinder(tagger)));
     }
 
     void report(List<AttributionExample> examples, PrintStream out) {
         for (AttributionExample example : examples) {
-            List<Gold> found = find(example);
+            List<Gold> found = finder.apply(example);
             for (int k = 0; k < NAMES.length; k++) {
                 count(example, k, found);
             }
@@ -62,14 +69,15 @@ final class AttributionScore {
         }
     }
 
-    /** As {@code annotate} finds them. */
-    private List<Gold> find(AttributionExample example) {
-        Speakers nobody = new Speakers(example.snapshot(), new NameFinder.Found(List.of(), Map.of()));
-        return finder
-                .find(example.snapshot(), example.paragraphs(), example.sentences(), example.quotes(), nobody)
-                .stream()
-                .map(a -> new Gold(a.source(), a.cue(), a.content()))
-                .toList();
+    private static Function<AttributionExample, List<Gold>> finder(AttributionFinder finder) {
+        return example -> {
+            Speakers nobody = new Speakers(example.snapshot(), new NameFinder.Found(List.of(), Map.of()));
+            return finder
+                    .find(example.snapshot(), example.paragraphs(), example.sentences(), example.quotes(), nobody)
+                    .stream()
+                    .map(a -> new Gold(a.source(), a.cue(), a.content()))
+                    .toList();
+        };
     }
 
     private void count(AttributionExample example, int kind, List<Gold> found) {
@@ -147,6 +155,9 @@ final class AttributionScore {
     }
 
     private static String measure(int[] counts) {
+        if (counts[2] == 0) {
+            return "none right";
+        }
         double precision = (double) counts[2] / counts[1];
         double recall = (double) counts[2] / counts[0];
         return String.format(

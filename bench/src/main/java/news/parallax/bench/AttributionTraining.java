@@ -44,7 +44,7 @@ final class AttributionTraining {
         }
     }
 
-    private static Tagger learn(List<AttributionExample> train) {
+    static Tagger learn(List<AttributionExample> train) {
         Map<String, Integer> levels = levels(train);
         List<int[]> answers = train.stream().map(AttributionExample::answers).toList();
         List<Chain> chains = train.stream()

@@ -22,6 +22,8 @@ public final class Bench {
               repetition  --aeb DIR --wcxb DIR --ecb DIR --basil DIR --texts DIR
                                                               what it brings to know the other texts of a run
               attribution --polnear DIR [--write FILE]        learns who says what from train, scores on dev
+              attribution-peer --polnear DIR --held FILE      the same and its speed, with CoreNLP side by side;
+                                                              --held: keeps what was learned from train
               metadata    --wcxb DIR [--half]                 title, author and date of pages
             extraction, flattened, repetition and metadata take --worst, which lists the misses
             """;
@@ -43,6 +45,7 @@ public final class Bench {
             case "grouping" -> GroupingCommand.run(options, out);
             case "repetition" -> RepetitionCommand.run(options, out);
             case "attribution" -> AttributionTraining.run(options, out);
+            case "attribution-peer" -> AttributionPeerCommand.run(options, out);
             case "metadata" -> MetadataCommand.run(options, out);
             default -> {
                 System.err.print("bench: no command '" + args[0] + "'\n" + USAGE);
