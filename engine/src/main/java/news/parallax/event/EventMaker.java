@@ -18,11 +18,10 @@ final class EventMaker {
      * Makes the event.
      *
      * @param accounts the group's articles
-     * @param numbers their places in the scores
-     * @param scores of all pairs
+     * @param nearness how near each is to all others of them
      */
-    Event make(List<AnnotatedArticle> accounts, List<Integer> numbers, double[][] scores) {
-        return new Event(id(accounts), label(accounts, numbers, scores), dater.date(accounts), accounts);
+    Event make(List<AnnotatedArticle> accounts, double[] nearness) {
+        return new Event(id(accounts), label(accounts, nearness), dater.date(accounts), accounts);
     }
 
     private static String id(List<AnnotatedArticle> accounts) {
@@ -36,25 +35,21 @@ final class EventMaker {
     }
 
     /** The title of the account that is nearest to all others; where none has a title, the nearest one's first words. */
-    private static String label(List<AnnotatedArticle> accounts, List<Integer> numbers, double[][] scores) {
+    private static String label(List<AnnotatedArticle> accounts, double[] nearness) {
         String label = null;
         String lead = "";
-        double bestTitled = -1;
-        double best = -1;
+        double bestTitled = Double.NEGATIVE_INFINITY;
+        double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < accounts.size(); i++) {
-            double nearness = 0;
-            for (int other : numbers) {
-                nearness += scores[numbers.get(i)][other];
-            }
             AnnotatedArticle account = accounts.get(i);
             String title = account.article().title();
-            if (title != null && title.length() <= LABEL_LENGTH && nearness > bestTitled) {
+            if (title != null && title.length() <= LABEL_LENGTH && nearness[i] > bestTitled) {
                 label = title;
-                bestTitled = nearness;
+                bestTitled = nearness[i];
             }
-            if (nearness > best && !account.sentences().isEmpty()) {
+            if (nearness[i] > best && !account.sentences().isEmpty()) {
                 lead = account.text(account.sentences().get(0).span());
-                best = nearness;
+                best = nearness[i];
             }
         }
         return label != null

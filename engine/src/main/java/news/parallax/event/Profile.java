@@ -1,99 +1,153 @@
 package news.parallax.event;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.amount.TimeExpression;
 import news.parallax.statement.name.Name;
 import news.parallax.text.Fold;
-import news.parallax.text.Terms;
-import news.parallax.text.Vector;
-import news.parallax.text.Weights;
+import news.parallax.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** What grouping knows of one article: its terms, those of its lead, its names, numbers and dates. */
+/** What grouping knows of one article by itself: its terms, those of its lead, its names, numbers and dates. */
 final class Profile {
     private static final int LEAD_SENTENCES = 4;
-    private static final Weights PLAIN = Weights.of(List.of());
+    /** Smaller numbers stand in every article. */
+    private static final double TELLING = 12;
 
-    final AnnotatedArticle article;
-    final Vector full;
-    final Vector local;
-    final Vector lead;
-    final Vector localLead;
-    final Vector pairs;
-    final Vector names;
-    final Vector localNames;
-    final Set<String> numbers = new TreeSet<>();
-    final Set<String> days = new TreeSet<>();
+    /** All terms, plain and weighted by news at large. */
+    final Bag terms;
+
+    final Bag full;
+    final Bag leadTerms;
+    final Bag lead;
+    final Bag pairs;
+    final Bag nameTerms;
+    final Bag names;
+    /** What its lead names, each with its weight in news at large. */
+    final Bag leadPersons;
+
+    final Bag leadPlaces;
+    final Bag leadNames;
+    /** Numbers with what they count, and bare. */
+    final Bag numbers;
+
+    final Bag figures;
+    final Bag days;
+    final Bag years;
+    final Bag weekdays;
     final @Nullable Dating published;
 
-    /**
-     * Reads an article.
-     *
-     * @param news weights of news at large
-     * @param near weights among the articles that may tell the same event
-     */
-    Profile(AnnotatedArticle article, Weights news, Weights near) {
-        this.article = article;
-        this.published = article.article().published();
-        List<String> terms = terms(article);
-        full = Vector.of(terms, news);
-        local = Vector.of(terms, near);
-        List<String> leading = new ArrayList<>(titleTerms(article));
-        article.sentences().stream().limit(LEAD_SENTENCES).forEach(s -> leading.addAll(Terms.of(s.tokens())));
-        lead = Vector.of(leading, news);
-        localLead = Vector.of(leading, near);
-        pairs = Vector.of(pairs(terms), PLAIN);
-        names = Vector.of(names(article), news);
-        localNames = Vector.of(names(article), near);
-        article.quantities().stream()
+    Profile(AnnotatedArticle article, Vocabulary vocabulary) {
+        published = article.article().published();
+        List<Integer> all = new ArrayList<>(title(article, vocabulary));
+        List<Integer> leading = new ArrayList<>(all);
+        List<Integer> week = new ArrayList<>();
+        List<Sentence> sentences = article.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Integer> some = vocabulary.terms(sentences.get(i).tokens());
+            all.addAll(some);
+            if (i < LEAD_SENTENCES) {
+                leading.addAll(some);
+                sentences.get(i).tokens().stream()
+                        .map(t -> WEEK.indexOf(t.lower()))
+                        .filter(d -> d >= 0)
+                        .forEach(week::add);
+            }
+        }
+        terms = Bag.of(all);
+        full = terms.times(vocabulary::weight);
+        leadTerms = Bag.of(leading);
+        lead = leadTerms.times(vocabulary::weight);
+        pairs = Bag.of(pairs(all));
+        nameTerms = Bag.of(names(article, vocabulary, n -> true));
+        names = nameTerms.times(vocabulary::weight);
+        int end = sentences.isEmpty()
+                ? 0
+                : sentences
+                        .get(Math.min(LEAD_SENTENCES, sentences.size()) - 1)
+                        .span()
+                        .end();
+        Predicate<Name> leads = n -> n.span().end() <= end;
+        leadNames = once(names(article, vocabulary, leads));
+        leadPersons = once(names(article, vocabulary, leads.and(n -> n.type() == Name.Type.PERSON)))
+                .times(vocabulary::weight);
+        leadPlaces = once(names(article, vocabulary, leads.and(n -> n.type() == Name.Type.PLACE)))
+                .times(vocabulary::weight);
+        numbers = Bag.of(article.quantities().stream()
                 .filter(q -> q.value() > 2)
-                .forEach(q -> numbers.add(q.value() + (q.of() != null ? q.of() : String.valueOf(q.unit()))));
-        article.times().stream()
-                .filter(t -> t.value().matches("(?:XXXX|\\d{4})-\\d{2}-\\d{2}"))
-                .forEach(t -> days.add(t.value().substring(t.value().indexOf('-') + 1)));
+                .map(q -> vocabulary.term("#" + q.value() + (q.of() != null ? q.of() : String.valueOf(q.unit()))))
+                .toList());
+        figures = Bag.of(article.quantities().stream()
+                .map(Quantity::value)
+                .filter(v -> v > TELLING)
+                .map(v -> vocabulary.term("#" + v))
+                .toList());
+        days = Bag.of(article.times().stream()
+                .map(TimeExpression::value)
+                .filter(v -> v.length() == 10 && v.charAt(7) == '-' && v.charAt(4) == '-')
+                .map(v -> vocabulary.term("#" + v.substring(5)))
+                .toList());
+        years = Bag.of(article.times().stream()
+                .map(TimeExpression::value)
+                .filter(v -> v.length() >= 4 && v.chars().limit(4).allMatch(c -> c >= '0' && c <= '9'))
+                .map(v -> vocabulary.term("#" + v.substring(0, 4)))
+                .toList());
+        weekdays = Bag.of(week);
     }
 
-    static List<String> terms(AnnotatedArticle article) {
-        List<String> terms = new ArrayList<>(titleTerms(article));
-        article.sentences().forEach(s -> terms.addAll(Terms.of(s.tokens())));
-        return terms;
+    private static final List<String> WEEK = Arrays.stream(DayOfWeek.values())
+            .map(d -> d.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    private static Bag once(List<Integer> terms) {
+        return Bag.of(new TreeSet<>(terms));
     }
 
-    private static List<String> titleTerms(AnnotatedArticle article) {
+    private static List<Integer> title(AnnotatedArticle article, Vocabulary vocabulary) {
         String title = article.article().title();
-        List<String> terms = new ArrayList<>();
+        List<Integer> terms = new ArrayList<>();
         if (title != null) {
             for (String word : Fold.text(title).split("[^\\p{L}\\p{N}'-]+")) {
                 String bare = word.replaceFirst("'s?$", "");
-                if (!bare.isEmpty() && !Terms.isStopWord(bare)) {
-                    terms.add(Terms.of(bare));
+                int term = bare.isEmpty() ? -1 : vocabulary.word(bare);
+                if (term >= 0) {
+                    terms.add(term);
                 }
             }
         }
         return terms;
     }
 
-    /** Neighbouring content words. */
-    static List<String> pairs(List<String> terms) {
-        List<String> pairs = new ArrayList<>();
+    /** Neighbouring content words; two pairs with one number are too few to matter. */
+    private static List<Integer> pairs(List<Integer> terms) {
+        List<Integer> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < terms.size(); i++) {
-            pairs.add(terms.get(i) + " " + terms.get(i + 1));
+            int mixed = (terms.get(i) * 0x9E3779B1 ^ Integer.rotateLeft(terms.get(i + 1), 15)) * 0x85EBCA6B;
+            pairs.add(mixed);
         }
         return pairs;
     }
 
     /** The last words of names, which short and full forms share. */
-    static List<String> names(AnnotatedArticle article) {
-        return article.names().stream()
-                .map(Name::entity)
-                .map(e -> e.toLowerCase(Locale.ROOT))
-                .map(e -> Terms.of(e.substring(e.lastIndexOf(' ') + 1)))
-                .collect(Collectors.toList());
+    private static List<Integer> names(AnnotatedArticle article, Vocabulary vocabulary, Predicate<Name> which) {
+        List<Integer> terms = new ArrayList<>();
+        for (Name name : article.names()) {
+            if (which.test(name)) {
+                String entity = name.entity().toLowerCase(Locale.ROOT);
+                int term = vocabulary.word(entity.substring(entity.lastIndexOf(' ') + 1));
+                if (term >= 0) {
+                    terms.add(term);
+                }
+            }
+        }
+        return terms;
     }
 }
