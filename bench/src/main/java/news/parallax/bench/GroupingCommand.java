@@ -17,7 +17,7 @@ import news.parallax.text.Weights;
 /**
  * How well articles are grouped by event, as <a href="https://aclanthology.org/P98-1012/">BCubed</a> F, and the share of
  * the pairs of two events of one kind that were put together. With {@code --train} learns the coefficients and prints
- * them; the scores then come from four folds by topic, so that no topic is scored by coefficients that saw it.
+ * them; the scores then come from five folds by topic, so that no topic is scored by coefficients that saw it.
  */
 final class GroupingCommand {
     private GroupingCommand() {}

@@ -47,7 +47,10 @@ final class GroupingTraining {
         }
     }
 
-    /** The regressions of each fold, left out in turn, and last those of all. */
+    /**
+     * Scores each fold with what was learned without it, in the whole corpus, and prints what was learned on all. A fold's
+     * articles are grouped among all others: more can be mistaken for one another than in a fold alone.
+     */
     void run(List<Labelled> ecb, List<Labelled> basil, PrintStream out) {
         List<World> worlds = new ArrayList<>();
         for (List<Labelled> corpus : List.of(ecb, basil)) {
@@ -77,13 +80,13 @@ final class GroupingTraining {
         print("second", Nearby.secondFeatures(), seconds[FOLDS], out);
     }
 
-    private static void score(World world, Regression[] firsts, Regression[] seconds, String name, PrintStream out) {
+    private void score(World world, Regression[] firsts, Regression[] seconds, String name, PrintStream out) {
         GroupingScore score = new GroupingScore();
         for (int f = 0; f < FOLDS; f++) {
             int fold = f;
             score.add(
                     world.articles,
-                    new Grouper(Weights.ofNews(), firsts[f], seconds[f]).group(world.nearby),
+                    new Grouper(news, firsts[f], seconds[f]).group(world.nearby),
                     a -> fold(a) == fold);
         }
         score.print(out, name);
@@ -128,10 +131,6 @@ final class GroupingTraining {
     }
 
     private World world(List<Labelled> articles) {
-        return world(articles, read);
-    }
-
-    private World world(List<Labelled> articles, Map<String, AnnotatedArticle> read) {
         Map<String, Labelled> byInput = new HashMap<>();
         articles.forEach(a -> byInput.put(a.article().input(), a));
         List<AnnotatedArticle> annotated = new ArrayList<>();

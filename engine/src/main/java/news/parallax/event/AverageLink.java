@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * articles were published too far apart are not joined.
  */
 final class AverageLink {
+    /** Two groups that are each nearer within than to one another by more are two events of one kind. */
+    private static final double GAP = 1.75;
+
     private final double threshold;
     private final List<@Nullable Group> groups = new ArrayList<>();
     private final PriorityQueue<Join> queue = new PriorityQueue<>(Comparator.comparingDouble((Join j) -> -j.average)
@@ -68,7 +71,7 @@ final class AverageLink {
                 into.sums.merge(entry.getKey(), entry.getValue(), Sum::plus);
                 Objects.requireNonNull(groups.get(entry.getKey())).sums.remove(join.from);
             }
-            into.take(from);
+            into.take(from, join.average);
             for (Map.Entry<Integer, Sum> entry : into.sums.entrySet()) {
                 Objects.requireNonNull(groups.get(entry.getKey())).sums.put(join.into, entry.getValue());
                 offer(Math.min(join.into, entry.getKey()), Math.max(join.into, entry.getKey()));
@@ -82,7 +85,8 @@ final class AverageLink {
         Sum sum = Objects.requireNonNull(a.sums.get(from));
         double pairs = (double) a.articles.size() * b.articles.size();
         double average = (sum.scores - Regression.SURE * (pairs - sum.pairs)) / pairs;
-        if (average > threshold && !a.apart(b)) {
+        boolean gap = Math.min(a.cohesion(), b.cohesion()) - average > GAP;
+        if (average > threshold && !gap && !a.apart(b)) {
             queue.add(new Join(average, into, from, a.articles.size() + b.articles.size()));
         }
     }
@@ -100,6 +104,7 @@ final class AverageLink {
     private static final class Group {
         final List<Integer> articles = new ArrayList<>();
         final TreeMap<Integer, Sum> sums = new TreeMap<>();
+        private double within;
         private @Nullable LocalDate firstLatest;
         private @Nullable LocalDate lastEarliest;
 
@@ -111,7 +116,14 @@ final class AverageLink {
             }
         }
 
-        void take(Group other) {
+        /** How near its articles are to one another on average; for one alone nothing is known, and nothing is asked. */
+        double cohesion() {
+            int pairs = articles.size() * (articles.size() - 1) / 2;
+            return pairs == 0 ? Double.NEGATIVE_INFINITY : within / pairs;
+        }
+
+        void take(Group other, double average) {
+            within += other.within + average * articles.size() * other.articles.size();
             articles.addAll(other.articles);
             if (firstLatest == null || other.firstLatest != null && other.firstLatest.isBefore(firstLatest)) {
                 firstLatest = other.firstLatest;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Does not link the events of one long affair; each is an event of its own. Thread-safe.
  */
 public final class Grouper {
-    private static final double THRESHOLD = 0.5;
+    private static final double THRESHOLD = 1;
 
     private final Weights news;
     private final Regression first;
@@ -43,26 +43,32 @@ public final class Grouper {
 
     /** The events that the articles tell, with the pairs found before. */
     public List<Event> group(Nearby nearby) {
-        return group(nearby, THRESHOLD);
+        List<Event> made = new ArrayList<>();
+        split(nearby, made);
+        made.sort(Comparator.comparing((Event e) -> -e.accounts().size()).thenComparing(Event::id));
+        return made;
     }
 
-    public List<Event> group(Nearby nearby, double threshold) {
+    /** Groups, and each group again as a set of its own until none splits: what is one event must not hang on what else was read. */
+    private void split(Nearby nearby, List<Event> made) {
         Links links = nearby.score(nearby.look(first), second);
         List<@Nullable Dating> published = new ArrayList<>();
         for (int i = 0; i < nearby.articles().size(); i++) {
             published.add(nearby.published(i));
         }
-        List<Event> made = new ArrayList<>();
-        for (List<Integer> group : AverageLink.groups(links, published, threshold)) {
+        List<List<Integer>> groups = AverageLink.groups(links, published, THRESHOLD);
+        for (List<Integer> group : groups) {
             List<AnnotatedArticle> accounts =
                     group.stream().map(nearby.articles()::get).toList();
-            double[] nearness = group.stream()
-                    .mapToDouble(
-                            i -> group.stream().mapToDouble(j -> links.of(i, j)).sum())
-                    .toArray();
-            made.add(events.make(accounts, nearness));
+            if (groups.size() > 1 && accounts.size() > 1) {
+                split(new Nearby(accounts, news), made);
+            } else {
+                double[] nearness = group.stream()
+                        .mapToDouble(i ->
+                                group.stream().mapToDouble(j -> links.of(i, j)).sum())
+                        .toArray();
+                made.add(events.make(accounts, nearness));
+            }
         }
-        made.sort(Comparator.comparing((Event e) -> -e.accounts().size()).thenComparing(Event::id));
-        return made;
     }
 }
