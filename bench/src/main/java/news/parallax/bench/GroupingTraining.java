@@ -85,9 +85,7 @@ final class GroupingTraining {
         for (int f = 0; f < FOLDS; f++) {
             int fold = f;
             score.add(
-                    world.articles,
-                    new Grouper(news, firsts[f], seconds[f]).group(world.nearby),
-                    a -> fold(a) == fold);
+                    world.articles, new Grouper(news, firsts[f], seconds[f]).group(world.nearby), a -> fold(a) == fold);
         }
         score.print(out, name);
     }

@@ -85,7 +85,7 @@ final class SyntheticCommand {
         List<Token> tokens = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= WORDS; i++) {
-            String word = (random.nextBoolean() ? own.get(random.nextInt(OWN)) : word(random)).intern();
+            String word = (random.nextInt(5) > 0 ? own.get(random.nextInt(OWN)) : word(random)).intern();
             tokens.add(new Token(new Span(text.length(), text.length() + word.length()), word, word, "NN"));
             text.append(word).append(' ');
             if (i % SENTENCE == 0) {
