@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Does not link the events of one long affair; each is an event of its own. Thread-safe.
  */
 public final class Grouper {
-    private static final double THRESHOLD = 0;
+    private static final double THRESHOLD = 1;
 
     private final Weights news;
     private final Regression first;
