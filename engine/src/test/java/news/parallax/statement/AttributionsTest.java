@@ -211,6 +211,14 @@ class AttributionsTest {
     }
 
     @Test
+    void aCallIsNoCue() {
+        AnnotatedArticle article = Account.read(
+                "Here’s the full readout of the call from the Harbour Ministry:",
+                "The minister thanked the crews of both tugs. He promised them a new pin by the end of the week.");
+        assertThat(of(article, "The minister thanked the crews").speaker()).isEqualTo("Harbour Ministry");
+    }
+
+    @Test
     void whatIsReportedWithinAReportHasBothSpeakers() {
         AnnotatedArticle article = Account.read(
                 "Ines Calloway said on Friday that the mayor had denied that the bridge was sold in secret.");

@@ -47,7 +47,10 @@ final class Announcements {
     private static @Nullable Draft announced(Snapshot snapshot, Sentence line, Span next, List<Span> quotes) {
         List<Token> tokens = line.tokens();
         for (int i = tokens.size() - 1; i > 0 && i >= tokens.size() - NEAR; i--) {
-            Phrases.Subject subject = Cue.isCue(tokens.get(i).lower()) ? Phrases.subject(tokens, i, quotes) : null;
+            boolean cue = Cue.isCue(tokens.get(i).lower())
+                    && tokens.get(i).tag().equals("VERB")
+                    && !tokens.get(i - 1).tag().matches("DET|ADP|ADJ");
+            Phrases.Subject subject = cue ? Phrases.subject(tokens, i, quotes) : null;
             if (subject != null && subject.to() <= i) {
                 Span source = tokens.get(subject.from())
                         .span()
