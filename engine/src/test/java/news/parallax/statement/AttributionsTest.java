@@ -38,7 +38,12 @@ class AttributionsTest {
                 "Ines Calloway said: “The bridge will close on Friday.”",
                 "Ines Calloway said, “The bridge will close on Friday.”",
                 "Ines Calloway told reporters: “The bridge will close on Friday.”",
-                "‘The bridge will close on Friday,’ said Ines Calloway."
+                "‘The bridge will close on Friday,’ said Ines Calloway.",
+                "''The bridge will close on Friday,'' said Ines Calloway.",
+                "``The bridge will close on Friday,'' said Ines Calloway.",
+                "„The bridge will close on Friday,“ said Ines Calloway.",
+                "»The bridge will close on Friday,« said Ines Calloway.",
+                "«The bridge will close on Friday,» said Ines Calloway."
             })
     void aQuotationIsItsSpeakersWhereverTheSpeakerStands(String text) {
         AnnotatedArticle article = Account.read(text);
