@@ -61,6 +61,8 @@ public final class Annotator {
                 .map(Block::span)
                 .toList();
         List<Span> quotes = attributionFinder.quotes(article.snapshot(), lines);
-        return attributionFinder.inHeadlines(english.read(article.snapshot(), lines), quotes, speakers).stream();
+        return attributionFinder
+                .inHeadlines(article.snapshot(), english.read(article.snapshot(), lines), quotes, speakers)
+                .stream();
     }
 }

@@ -216,6 +216,31 @@ class AttributionsTest {
     }
 
     @Test
+    void whoAskedStandsBehindTheQuestion() {
+        Attribution attribution = of(
+                Account.read("The keeper was Anna Calloway. “Who paid for the bridge?” Anna Calloway asked."),
+                "Who paid");
+        assertThat(attribution.speaker()).isEqualTo("Anna Calloway");
+        assertThat(attribution.kind()).isEqualTo(Kind.DIRECT);
+    }
+
+    @Test
+    void heAndSheAreToldApartByGivenNames() {
+        AnnotatedArticle article =
+                Account.read("Anna Dorn met Peter Strick. “I am glad he came,” she said. “I am not glad,” he said.");
+        assertThat(of(article, "glad he came").speaker()).isEqualTo("Anna Dorn");
+        assertThat(of(article, "I am not glad").speaker()).isEqualTo("Peter Strick");
+    }
+
+    @Test
+    void aLetterIsNotByWhoeverSawIt() {
+        AnnotatedArticle article =
+                Account.read("A letter seen by the Kellmouth Herald states that the minister knew of it.");
+        assertThat(of(article, "the minister knew").by())
+                .isEqualTo(new Speaker("letter seen by the Kellmouth Herald", Speaker.Kind.DOCUMENT));
+    }
+
+    @Test
     void aCallIsNoCue() {
         AnnotatedArticle article = Account.read(
                 "Here’s the full readout of the call from the Harbour Ministry:",

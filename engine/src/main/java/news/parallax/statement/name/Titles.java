@@ -1,7 +1,9 @@
 package news.parallax.statement.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words that stand before a person's name or for it. */
 public final class Titles {
@@ -33,6 +35,13 @@ public final class Titles {
     /** What somebody does, before the name and in small letters: "actor", "economist". */
     static boolean isRole(String lower) {
         return ROLES.contains(lower);
+    }
+
+    /** "He" or "she" for whoever bears a name, by the given name; null where it does not tell. */
+    public static @Nullable String pronoun(String entity) {
+        int space = entity.indexOf(' ');
+        String given = space < 0 ? "" : entity.substring(0, space).toLowerCase(Locale.ROOT);
+        return KnownNames.isMan(given) ? "he" : KnownNames.isWoman(given) ? "she" : null;
     }
 
     /** "The leader" may be the president, and the other way round. */
