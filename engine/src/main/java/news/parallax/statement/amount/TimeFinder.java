@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Dating;
+import news.parallax.statement.amount.TimeExpression.Type;
 import news.parallax.text.Sentence;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
@@ -145,9 +146,11 @@ public final class TimeFinder {
                 return null;
             }
             Dating range = Calendar.range(from.earliest(), to.latest());
-            return new TimeExpression(span, range.date(), range);
+            return new TimeExpression(span, Type.DATE, range.date(), range);
         }
-        return from == null && to == null ? new TimeExpression(span, a.value() + "/" + b.value(), null) : null;
+        return from == null && to == null
+                ? new TimeExpression(span, a.type(), a.value() + "/" + b.value(), null)
+                : null;
     }
 
     /** "Moved from Monday to Thursday" tells two days, not the days between. */
