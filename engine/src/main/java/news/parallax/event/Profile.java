@@ -55,8 +55,8 @@ final class Profile {
                 .filter(q -> q.value() > 2)
                 .forEach(q -> numbers.add(q.value() + (q.of() != null ? q.of() : String.valueOf(q.unit()))));
         article.times().stream()
-                .filter(t -> t.value().matches("(?:XXXX|\\d{4})-\\d{2}-\\d{2}"))
-                .forEach(t -> days.add(t.value().substring(t.value().indexOf('-') + 1)));
+                .filter(t -> t.isPoint() && t.value().matches("(?:XXXX|\\d{4})-\\d{2}-\\d{2}(?:T\\d.*)?"))
+                .forEach(t -> days.add(t.value().substring(5, 10)));
     }
 
     static List<String> terms(AnnotatedArticle article) {

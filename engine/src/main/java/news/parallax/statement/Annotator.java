@@ -42,7 +42,10 @@ public final class Annotator {
         for (Sentence sentence : sentences) {
             List<TimeExpression> here = timeFinder.find(snapshot, sentence, article.published());
             times.addAll(here);
-            quantities.addAll(quantityFinder.find(sentence, here));
+            // "Two weeks" is a time and an amount, "two weeks ago" only a time.
+            List<TimeExpression> points =
+                    here.stream().filter(TimeExpression::isPoint).toList();
+            quantities.addAll(quantityFinder.find(sentence, points));
         }
         List<Span> quotes = attributionFinder.quotes(snapshot, paragraphs);
         Speakers speakers = new Speakers(snapshot, names);

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,32 @@ record Calendar(LocalDate day) {
     static Dating season(int year, Season season) {
         YearMonth first = YearMonth.of(year, season.first);
         return range(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    }
+
+    /** In the manner of TIMEX3, which has names for weeks, weekends and quarters. */
+    static String value(Dating range) {
+        LocalDate from = range.earliest();
+        LocalDate to = range.latest();
+        if (from.getDayOfWeek() == DayOfWeek.MONDAY && to.equals(from.plusDays(6))) {
+            return week(from, "");
+        }
+        if (from.getDayOfWeek() == DayOfWeek.SATURDAY && to.equals(from.plusDays(1))) {
+            return week(from, "-WE");
+        }
+        if (from.getYear() % 10 == 0 && range.equals(years(from.getYear(), from.getYear() + 9))) {
+            return from.getYear() / 10 + "X";
+        }
+        int quarter = (from.getMonthValue() + 2) / 3;
+        return range.equals(quarter(from.getYear(), quarter)) ? from.getYear() + "-Q" + quarter : range.date();
+    }
+
+    private static String week(LocalDate within, String what) {
+        return String.format(
+                Locale.ROOT,
+                "%d-W%02d%s",
+                within.get(IsoFields.WEEK_BASED_YEAR),
+                within.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                what);
     }
 
     /** The month of that number nearest to publication; ahead only where the words look ahead. */

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds words that tell when, and resolves them against the day of publication where that is known. Leaves ranges
  * unknown rather than guess a year.
- *
- * <p>Lengths ("for two weeks") are quantities and not found here.
  */
 public final class TimeFinder {
     /** What the words of a sentence allow to look for: most sentences tell no time, and most patterns are in vain. */
@@ -31,7 +29,10 @@ public final class TimeFinder {
         UNIT,
         SEASON,
         CLOCK,
-        FEAST
+        FEAST,
+        LENGTH,
+        SET,
+        VAGUE
     }
 
     private static final Map<String, Hint> HINTS = hints();
@@ -66,6 +67,13 @@ public final class TimeFinder {
         put(hints, Hint.SEASON, "spring summer autumn fall winter");
         put(hints, Hint.CLOCK, "o'clock noon midday midnight a.m p.m a.m. p.m. am pm");
         put(hints, Hint.FEAST, "christmas year's eve boxing valentine's valentine halloween fourth thanksgiving");
+        put(hints, Hint.LENGTH, "second seconds fortnight fortnights");
+        put(
+                hints,
+                Hint.SET,
+                "every each daily weekly monthly annual annually yearly hourly nightly quarterly fortnightly mondays"
+                        + " tuesdays wednesdays thursdays fridays saturdays sundays");
+        put(hints, Hint.VAGUE, "now currently nowadays presently present moment recently past future these long");
         return Map.copyOf(hints);
     }
 
@@ -88,7 +96,8 @@ public final class TimeFinder {
         String text = snapshot.text(sentence.span());
         List<TimeExpression> found = new TimeReader(new TimeSheet(text, sentence, calendar)).read(hints);
         found.sort(Comparator.comparing(TimeExpression::span));
-        return found.size() < 2 ? found : joined(text, sentence.span().start(), found);
+        int offset = sentence.span().start();
+        return found.size() < 2 ? found : ClockDays.join(text, offset, joined(text, offset, found));
     }
 
     private static void hint(Token token, Set<Hint> hints) {
@@ -103,6 +112,9 @@ public final class TimeFinder {
         Hint hint = HINTS.get(hyphen < 0 ? word : word.substring(hyphen + 1));
         if (hint != null) {
             hints.add(hint);
+        }
+        if (hyphen > 0 && word.endsWith("-long")) {
+            hints.add(Hint.LENGTH);
         }
         if (hyphen > 0 && word.endsWith("-century") || hyphen > 0 && word.endsWith("-quarter")) {
             hints.add(Hint.UNIT);

@@ -43,6 +43,10 @@ final class TimeReader {
     List<TimeExpression> read(Set<Hint> hints) {
         boolean figure = hints.contains(Hint.FIGURE);
         boolean month = hints.contains(Hint.MONTH);
+        boolean length = hints.contains(Hint.UNIT) || hints.contains(Hint.LENGTH);
+        if (hints.contains(Hint.SET) || length) {
+            SetReader.read(sheet);
+        }
         if (hints.contains(Hint.FEAST)) {
             for (Matcher m = TimePatterns.FEAST.matcher(text); m.find(); ) {
                 feast(m);
@@ -59,6 +63,15 @@ final class TimeReader {
             }
         }
         new UnitReader(sheet).read(hints);
+        if (length) {
+            LengthReader.read(sheet);
+        }
+        if (hints.contains(Hint.VAGUE)) {
+            for (Matcher m = TimePatterns.VAGUE.matcher(text); m.find(); ) {
+                int shift = m.group("now") != null ? 0 : m.group("past") != null ? -1 : 1;
+                sheet.add(m.start(), m.end(), UnitReader.vague(shift), null);
+            }
+        }
         if (hints.contains(Hint.DAY)) {
             for (Matcher m = TimePatterns.DAY.matcher(text); m.find(); ) {
                 day(m);
@@ -171,7 +184,7 @@ final class TimeReader {
             range = Calendar.range(on, on);
             value = on.toString();
         }
-        sheet.add(m.start("n"), m.end(), value + part, range);
+        sheet.add(which.isEmpty() ? m.start("n") : m.start("w"), m.end(), value + part, range);
     }
 
     /** "Friday, Oct. 23" is one time; the date is the surer part. */
@@ -228,10 +241,17 @@ final class TimeReader {
             YearMonth near = which.isEmpty() || which.equals("this")
                     ? calendar.near(month, sheet.isAhead(m.start()))
                     : calendar.beside(month, which.equals("next"));
+            if (m.group("year") != null) {
+                near = YearMonth.of(
+                        calendar.unit("year", UnitReader.shift(m.group("year")))
+                                .earliest()
+                                .getYear(),
+                        month);
+            }
             range = Calendar.of(near);
             value = near.toString();
         }
-        sheet.add(m.start(group), m.end(group), value, range);
+        sheet.add(m.start(which.isEmpty() ? group : "w"), m.end(), value, range);
     }
 
     /** "The May vote" and "the June heat" are, "Theresa May's", "for June, it was" and "the March on" are not sure to be. */

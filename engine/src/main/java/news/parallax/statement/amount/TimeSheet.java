@@ -65,6 +65,19 @@ final class TimeSheet {
         found.set(index, new TimeExpression(span, time.type(), time.value(), time.range()));
     }
 
+    /** Makes the week out of the day in it: "the week of May 5". */
+    void widen(int start, int end) {
+        for (int i = 0; i < found.size(); i++) {
+            TimeExpression time = found.get(i);
+            Dating range = time.range();
+            if (start(time.span()) == end && range != null && range.isDay()) {
+                Dating week = new Calendar(range.earliest()).unit("week", 0);
+                Span span = new Span(offset + start, time.span().end());
+                found.set(i, new TimeExpression(span, Type.DATE, Calendar.value(week), week));
+            }
+        }
+    }
+
     /** Whether what happens there is still to come, as told. */
     boolean isAhead(int at) {
         int token = 0;
