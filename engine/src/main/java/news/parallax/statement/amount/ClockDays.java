@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClockDays {
     private static final Pattern ZONE =
-            Pattern.compile("(?i),?\\s*(?:\\(?[A-Z]{3}\\)?|local time|eastern(?: time)?)?,?\\s*");
+            Pattern.compile("(?i),?\\s*(?:\\([A-Z]{3}\\)|[A-Z]{3}|local time|eastern(?: time)?)?,?\\s*");
     private static final int REACH = 60;
 
     private ClockDays() {}

@@ -61,8 +61,7 @@ final class LengthReader {
                     || MEASURES.matcher(text.substring(Math.max(0, m.start() - 20), m.start()))
                             .matches();
         }
-        boolean one = number.equals("1") || number.startsWith("half") || number.equals("a half");
-        // "Six year" is "six-year" without its hyphen.
-        return plural || one || !number.endsWith("some");
+        // "Six year" is "six-year" without its hyphen; "the half year" and "a quarter hour" are not.
+        return plural || text.charAt(m.start("unit") - 1) == '-' || number.startsWith("half a") || !number.matches(".*(?:half|quarter)|few|many|some");
     }
 }

@@ -11,7 +11,7 @@ final class Lengths {
     static final String COUNT = "\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?(?:[ -]1/2)?|\\d/\\d|(?:" + TENS + ")(?:-(?:"
             + SMALL
             + "))?|" + SMALL + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-            + "|an?|half an?|a half|a hundred|a dozen|several|a few|few|many|a couple of|a couple|some|dozens of|hundreds of";
+            + "|an?|half an?|a half|half|a quarter|quarter|a hundred|a dozen|several|a few|few|many|a couple of|a couple|some|dozens of|hundreds of";
 
     private Lengths() {}
 
@@ -33,7 +33,8 @@ final class Lengths {
         }
         return switch (text) {
             case "a", "an" -> 1;
-            case "half a", "half an", "a half" -> 0.5;
+            case "half", "half a", "half an", "a half" -> 0.5;
+            case "quarter", "a quarter" -> 0.25;
             case "a couple of", "a couple" -> 2;
             case "a dozen" -> 12;
             case "a hundred" -> 100;

@@ -35,6 +35,11 @@ final class Tense {
             "be",
             "wants",
             "want");
+    /** Nouns that look ahead where "to" follows; "celebrations to mark" need not. */
+    private static final Set<String> INTENTS = Set.of(
+            "plan", "plans", "intention", "intentions", "decision", "deal", "agreement", "proposal", "bid", "order", "orders", "promise",
+            "pledge", "vow", "offer", "attempt", "efforts", "effort", "way", "ways", "time", "deadline", "date", "meeting", "right",
+            "chance", "hope", "hopes", "need", "opportunity", "ultimatum", "invitation", "resolution", "threat", "talks");
     private static final Set<String> AIMS = Set.of("scheduled", "slated", "planned", "due", "expected");
     private static final Set<String> CLAUSE = Set.of(
             ",", ";", ":", "that", "who", "which", "when", "after", "before", "as", "because", "while", "where",
@@ -53,17 +58,18 @@ final class Tense {
         if (at > 0 && !owns && DEADLINES.contains(tokens.get(at - 1).lower())) {
             return true;
         }
+        // "Wednesday's ruling" is what the clause speaks of, and not when it happens.
         for (int i = at - 1;
-                i >= Math.max(0, at - REACH) && !CLAUSE.contains(tokens.get(i).lower());
+                !owns && i >= Math.max(0, at - REACH) && !CLAUSE.contains(tokens.get(i).lower());
                 i--) {
-            if (isVerb(tokens.get(i))) {
+            if (tells(tokens, i)) {
                 return isFuture(tokens, i);
             }
         }
         boolean started = false;
         for (int i = at; i < Math.min(tokens.size(), at + REACH); i++) {
             Token token = tokens.get(i);
-            if (isVerb(token)) {
+            if (tells(tokens, i)) {
                 return isFuture(tokens, chainEnd(tokens, i));
             }
             started |= token.tag().equals("NOUN") || token.tag().equals("PRON");
@@ -75,7 +81,14 @@ final class Tense {
     }
 
     private static boolean isVerb(Token token) {
-        return token.tag().equals("VERB") || token.tag().equals("AUX") || AIMS.contains(token.lower());
+        return token.tag().equals("VERB") || token.tag().equals("AUX");
+    }
+
+    /** A verb, or "due on Friday" and the like; "the planned trip" tells nothing of the day. */
+    private static boolean tells(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean names = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("NOUN");
+        return AIMS.contains(token.lower()) ? !names : isVerb(token);
     }
 
     private static int chainEnd(List<Token> tokens, int from) {
@@ -109,7 +122,7 @@ final class Tense {
             if (word.equals("to")) {
                 return i > 0
                         && (PLANS.contains(tokens.get(i - 1).lower())
-                                || tokens.get(i - 1).tag().equals("NOUN"));
+                                || INTENTS.contains(tokens.get(i - 1).lower()));
             }
             boolean helper = isVerb(token)
                     || token.tag().equals("ADV")

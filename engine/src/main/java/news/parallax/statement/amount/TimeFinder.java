@@ -66,7 +66,8 @@ public final class TimeFinder {
                         + " seventies eighties nineties");
         put(hints, Hint.SEASON, "spring summer autumn fall winter");
         put(hints, Hint.CLOCK, "o'clock noon midday midnight a.m p.m a.m. p.m. am pm");
-        put(hints, Hint.FEAST, "christmas year's eve boxing valentine's valentine halloween fourth thanksgiving");
+        put(hints, Hint.FEAST, "christmas year's eve boxing valentine's valentine halloween fourth thanksgiving easter labor memorial"
+                + " presidents veterans armistice columbus king mother's father's mother father good palm ash");
         put(hints, Hint.LENGTH, "second seconds fortnight fortnights");
         put(
                 hints,

@@ -57,6 +57,10 @@ final class TimePatterns {
     /** "The weekend", said of the one next to publication. */
     static final Pattern WEEKEND = Pattern.compile("(?i)\\b(?:over|at|during|on|of) (?<e>the weekend)\\b");
 
+    /** "The end of the year", said of that of publication. */
+    static final Pattern EDGE_OF = Pattern.compile(
+            "(?i)\\b(?:the )?(?:end|rest|start|beginning|middle) of the (?<unit>week|month|year|decade|century)\\b(?! (?:of|that|when))");
+
     /** Before a day: the week that it lies in. */
     static final Pattern WEEK_OF = Pattern.compile("(?i)\\bthe week (?:of|beginning) (?=\\w)");
 
@@ -84,9 +88,6 @@ final class TimePatterns {
 
     static final Pattern QUARTER = Pattern.compile(
             "(?i)\\b(?:(?<o>first|second|third|fourth)[ -]quarter\\b(?:(?: of|,)? (?<y>(?:19|20)\\d{2})| of (?<w>last|this|next) year)?|Q(?<q>[1-4])(?: (?:of )?(?<y2>(?:19|20)\\d{2}))?\\b)");
-
-    static final Pattern FEAST = Pattern.compile(
-            "\\b(?:(?<f>New Year[\u2019']s (?:Day|Eve)|Christmas (?:Day|Eve)|Christmas|Boxing Day|Valentine[\u2019']s Day|Halloween|Fourth of July)|(?<t>Thanksgiving(?: Day)?))\\b");
 
     private TimePatterns() {}
 

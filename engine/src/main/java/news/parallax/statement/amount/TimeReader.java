@@ -17,16 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The times of one sentence: the longest and surest kinds first, and what one has taken no other takes. */
 final class TimeReader {
-    private static final Map<String, String> FEASTS = Map.of(
-            "New Year's Day", "01-01",
-            "New Year's Eve", "12-31",
-            "Christmas", "12-25",
-            "Christmas Day", "12-25",
-            "Christmas Eve", "12-24",
-            "Boxing Day", "12-26",
-            "Valentine's Day", "02-14",
-            "Halloween", "10-31",
-            "Fourth of July", "07-04");
     /** Months that are also names or words: the prime minister's, the march's. */
     private static final Set<String> NAMES = Set.of("may", "march", "april", "june", "august");
 
@@ -48,7 +38,7 @@ final class TimeReader {
             SetReader.read(sheet);
         }
         if (hints.contains(Hint.FEAST)) {
-            for (Matcher m = TimePatterns.FEAST.matcher(text); m.find(); ) {
+            for (Matcher m = Feasts.PATTERN.matcher(text); m.find(); ) {
                 feast(m);
             }
         }
@@ -60,6 +50,14 @@ final class TimeReader {
         if (hints.contains(Hint.WEEKDAY)) {
             for (Matcher m = TimePatterns.WEEKDAY.matcher(text); m.find(); ) {
                 weekday(m);
+            }
+        }
+        if (month && hints.contains(Hint.UNIT)) {
+            for (Matcher m = TimePatterns.BARE_MONTH.matcher(text); m.find(); ) {
+                // "April next year", before "next year" is taken.
+                if (m.group("year") != null) {
+                    month(m);
+                }
             }
         }
         new UnitReader(sheet).read(hints);
@@ -113,30 +111,21 @@ final class TimeReader {
     }
 
     private void feast(Matcher m) {
-        if (m.group("t") != null) {
-            LocalDate day = null;
-            if (calendar != null) {
-                YearMonth november = calendar.near(11, sheet.isAhead(m.start()));
-                day = november.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
-            }
-            sheet.add(
-                    m.start(),
-                    m.end(),
-                    day == null ? "XXXX-11" : day.toString(),
-                    day == null ? null : Calendar.range(day, day));
+        Feasts.Feast feast = Feasts.named(m.group("f"));
+        if (!Character.isUpperCase(m.group("f").charAt(0))) {
             return;
         }
-        String date = FEASTS.getOrDefault(m.group("f").replace('\u2019', '\''), "12-25");
-        int month = Integer.parseInt(date.substring(0, 2));
-        int on = Integer.parseInt(date.substring(3));
-        LocalDate day = calendar == null
-                ? null
-                : calendar.near(month, sheet.isAhead(m.start())).atDay(on);
-        sheet.add(
-                m.start(),
-                m.end(),
-                day == null ? "XXXX-" + date : day.toString(),
-                day == null ? null : Calendar.range(day, day));
+        if (calendar == null) {
+            sheet.add(m.start(), m.end(), feast.value(), null);
+            return;
+        }
+        int month = feast.in().apply(calendar.day().getYear()).getMonthValue();
+        String which = m.group("w") == null ? "this" : m.group("w");
+        YearMonth near = UnitReader.shift(which) == 0
+                ? calendar.near(month, sheet.isAhead(m.start()))
+                : calendar.beside(month, UnitReader.shift(which) > 0);
+        LocalDate day = feast.in().apply(near.getYear());
+        sheet.add(m.start(), m.end(), day.toString(), Calendar.range(day, day));
     }
 
     private void dayMonth(Matcher m) {

@@ -75,6 +75,12 @@ final class UnitReader {
             Dating range = calendar == null ? null : calendar.unit("weekend", shift);
             sheet.add(m.start("e"), m.end("e"), range == null ? "XXXX-WXX-WE" : Calendar.value(range), range);
         }
+        for (Matcher m = TimePatterns.EDGE_OF.matcher(text); m.find(); ) {
+            if (calendar != null) {
+                Dating range = calendar.unit(m.group("unit").toLowerCase(Locale.ROOT), 0);
+                sheet.add(m.start(), m.end(), Calendar.value(range), range);
+            }
+        }
         for (Matcher m = TimePatterns.WEEK_OF.matcher(text); m.find(); ) {
             sheet.widen(m.start(), m.end());
         }
