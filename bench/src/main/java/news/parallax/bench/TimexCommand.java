@@ -99,11 +99,7 @@ final class TimexCommand {
     }
 
     private static List<TimeExpression> find(Read article, TimeFinder finder) {
-        List<TimeExpression> times = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            times.addAll(finder.find(article.snapshot(), sentence, article.published()));
-        }
-        return times;
+        return finder.find(article.snapshot(), article.sentences(), article.published());
     }
 
     private static double speed(List<Read> articles, TimeFinder finder) {

@@ -13,6 +13,8 @@ import news.parallax.article.Dating;
 /** Counts from the day of publication to the day, week, month, season or year that words mean. */
 record Calendar(LocalDate day) {
 
+    private static final int SOON = 45;
+
     static Dating range(LocalDate from, LocalDate to) {
         return new Dating(from, to, List.of());
     }
@@ -71,6 +73,15 @@ record Calendar(LocalDate day) {
             return same.isBefore(now.minusMonths(2)) ? same.plusYears(1) : same;
         }
         return same.isAfter(now.plusMonths(3)) ? same.minusYears(1) : same;
+    }
+
+    /** The day of that name nearest to publication; ahead also where it is near ahead, and long gone by. */
+    YearMonth near(int month, int dayOfMonth, boolean ahead) {
+        YearMonth near = near(month, ahead);
+        YearMonth after = near.plusYears(1);
+        boolean soon =
+                dayOfMonth <= after.lengthOfMonth() && !after.atDay(dayOfMonth).isAfter(day.plusDays(SOON));
+        return soon ? after : near;
     }
 
     /** "Last July" lies before the month of publication, "next July" after it. */

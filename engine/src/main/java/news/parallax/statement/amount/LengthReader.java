@@ -62,6 +62,9 @@ final class LengthReader {
                             .matches();
         }
         // "Six year" is "six-year" without its hyphen; "the half year" and "a quarter hour" are not.
-        return plural || text.charAt(m.start("unit") - 1) == '-' || number.startsWith("half a") || !number.matches(".*(?:half|quarter)|few|many|some");
+        return plural
+                || text.charAt(m.start("unit") - 1) == '-'
+                || number.startsWith("half a")
+                || !number.matches(".*(?:half|quarter)|few|many|some");
     }
 }

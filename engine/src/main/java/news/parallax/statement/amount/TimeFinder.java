@@ -66,8 +66,11 @@ public final class TimeFinder {
                         + " seventies eighties nineties");
         put(hints, Hint.SEASON, "spring summer autumn fall winter");
         put(hints, Hint.CLOCK, "o'clock noon midday midnight a.m p.m a.m. p.m. am pm");
-        put(hints, Hint.FEAST, "christmas year's eve boxing valentine's valentine halloween fourth thanksgiving easter labor memorial"
-                + " presidents veterans armistice columbus king mother's father's mother father good palm ash");
+        put(
+                hints,
+                Hint.FEAST,
+                "christmas year's eve boxing valentine's valentine halloween fourth thanksgiving easter labor memorial"
+                        + " presidents veterans armistice columbus king mother's father's mother father good palm ash");
         put(hints, Hint.LENGTH, "second seconds fortnight fortnights");
         put(
                 hints,
@@ -84,8 +87,16 @@ public final class TimeFinder {
         }
     }
 
-    /** The time expressions of a sentence, in order. */
-    public List<TimeExpression> find(Snapshot snapshot, Sentence sentence, @Nullable Dating published) {
+    /** The time expressions of an article's sentences, in order. */
+    public List<TimeExpression> find(Snapshot snapshot, List<Sentence> sentences, @Nullable Dating published) {
+        List<TimeExpression> times = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            times.addAll(find(snapshot, sentence, published));
+        }
+        return Narrative.resolved(snapshot, times, published);
+    }
+
+    private static List<TimeExpression> find(Snapshot snapshot, Sentence sentence, @Nullable Dating published) {
         EnumSet<Hint> hints = EnumSet.noneOf(Hint.class);
         for (Token token : sentence.tokens()) {
             hint(token, hints);

@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import news.parallax.article.Dating;
@@ -143,7 +141,7 @@ final class TimeReader {
         Dating range = null;
         if (calendar != null) {
             try {
-                YearMonth near = calendar.near(month, sheet.isAhead(m.start()));
+                YearMonth near = calendar.near(month, from, sheet.isAhead(m.start()));
                 LocalDate first = near.atDay(from);
                 LocalDate last = end == null ? first : near.atDay(Integer.parseInt(end));
                 if (!last.isBefore(first)) {
