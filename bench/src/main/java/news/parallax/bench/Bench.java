@@ -25,7 +25,8 @@ public final class Bench {
               attribution-peer --polnear DIR --held FILE      the same and its speed, with CoreNLP side by side;
                                                               --held: keeps what was learned from train
               metadata    --wcxb DIR [--half]                 title, author and date of pages
-              timex       --timeml DIR                        words that tell when: found, type and value
+              timex       --timeml DIR [--peer]               words that tell when, their types, values and speed;
+                                                              SUTime side by side
             extraction, flattened, repetition, metadata and timex take --worst, which lists the misses
             """;
 

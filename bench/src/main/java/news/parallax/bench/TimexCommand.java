@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.article.Dating;
 import news.parallax.bench.TimeMl.Marked;
 import news.parallax.bench.TimeMl.Time;
-import news.parallax.statement.amount.TimeExpression;
 import news.parallax.statement.amount.TimeFinder;
 import news.parallax.text.English;
 import news.parallax.text.Sentence;
@@ -31,8 +34,14 @@ final class TimexCommand {
 
     private static final double MEASURED = 5;
 
-    /** An article with its sentences and tokens, which the finder is given. */
-    private record Read(Marked marked, Snapshot snapshot, List<Sentence> sentences, Dating published) {}
+    private static final String NO_PEER = """
+            bench: no peer on the class path. CoreNLP is under the GPL and no part of this build; to measure it:
+              ./mvnw -q -Pcorenlp -DskipTests package
+              java -cp "bench/target/bench.jar:bench/target/corenlp/*" news.parallax.bench.Bench timex --peer OPTIONS
+            """;
+
+    /** An article, and what finds its times in the sentences and tokens that were made of it. */
+    private record Read(Marked marked, Supplier<List<Time>> finder) {}
 
     private TimexCommand() {}
 
@@ -45,22 +54,50 @@ final class TimexCommand {
             throw new IllegalArgumentException("add --timeml DIR, a folder of .tml files");
         }
         English english = new English();
-        List<Read> read = articles.stream().map(a -> read(a, english)).toList();
         TimeFinder finder = new TimeFinder();
-        TimexScore looked = score(half(read, 1), finder);
+        List<Read> read =
+                articles.stream().map(a -> prepared(a, english, finder)).toList();
         if (options.has("--worst")) {
+            TimexScore looked = score(half(read, 1));
             looked.worst(out);
             looked.report("looked at", out);
             return;
         }
-        looked.report("looked at", out);
-        score(half(read, 0), finder).report("held out", out);
-        score(read, finder).report("all", out);
+        report("Parallax", read, out);
+        if (options.has("--peer")) {
+            peers(articles, out);
+        }
+    }
+
+    private static void peers(List<Marked> articles, PrintStream out) {
+        try {
+            List<Provider<TimexPeer>> peers =
+                    ServiceLoader.load(TimexPeer.class).stream().toList();
+            if (peers.isEmpty()) {
+                System.err.print(NO_PEER);
+            }
+            for (Provider<TimexPeer> each : peers) {
+                TimexPeer peer = each.get();
+                List<Read> read = articles.stream()
+                        .map(a -> new Read(a, peer.prepared(a)))
+                        .toList();
+                report(peer.name(), read, out);
+            }
+        } catch (NoClassDefFoundError | ServiceConfigurationError missing) {
+            System.err.print(NO_PEER);
+        }
+    }
+
+    private static void report(String name, List<Read> read, PrintStream out) {
+        out.println(name);
+        score(half(read, 0)).report("held out", out);
+        score(half(read, 1)).report("looked at", out);
+        score(read).report("all", out);
         out.printf(
                 Locale.ROOT,
-                "articles %d   per CPU second %.0f, sentences and tokens given%n",
+                "articles %d   per CPU second %.0f, sentences and tokens given%n%n",
                 read.size(),
-                speed(read, finder));
+                speed(read));
     }
 
     private static List<Read> half(List<Read> read, int odd) {
@@ -70,7 +107,7 @@ final class TimexCommand {
                 .toList();
     }
 
-    private static Read read(Marked article, English english) {
+    private static Read prepared(Marked article, English english, TimeFinder finder) {
         Snapshot snapshot = new Snapshot(article.name(), article.text());
         List<Span> paragraphs = new ArrayList<>();
         int at = 0;
@@ -84,36 +121,32 @@ final class TimexCommand {
             at = end == article.text().length() ? end : blank.end();
         }
         List<Sentence> sentences = english.read(snapshot, paragraphs);
-        return new Read(article, snapshot, sentences, Dating.day(article.created(), "time of creation"));
+        Dating published = Dating.day(article.created(), "time of creation");
+        return new Read(
+                article,
+                () -> finder.find(snapshot, sentences, published).stream()
+                        .map(t -> new Time(t.span(), t.type().name(), t.value()))
+                        .toList());
     }
 
-    private static TimexScore score(List<Read> articles, TimeFinder finder) {
+    private static TimexScore score(List<Read> articles) {
         TimexScore score = new TimexScore();
-        for (Read article : articles) {
-            List<Time> times = find(article, finder).stream()
-                    .map(t -> new Time(t.span(), t.type().name(), t.value()))
-                    .toList();
-            score.add(article.marked(), times);
-        }
+        articles.forEach(article -> score.add(article.marked(), article.finder().get()));
         return score;
     }
 
-    private static List<TimeExpression> find(Read article, TimeFinder finder) {
-        return finder.find(article.snapshot(), article.sentences(), article.published());
-    }
-
-    private static double speed(List<Read> articles, TimeFinder finder) {
-        rounds(articles, finder, WARM);
+    private static double speed(List<Read> articles) {
+        rounds(articles, WARM);
         double start = cpuSeconds();
-        int rounds = rounds(articles, finder, MEASURED);
+        int rounds = rounds(articles, MEASURED);
         return rounds * articles.size() / (cpuSeconds() - start);
     }
 
-    private static int rounds(List<Read> articles, TimeFinder finder, double seconds) {
+    private static int rounds(List<Read> articles, double seconds) {
         double start = cpuSeconds();
         int rounds = 0;
         do {
-            articles.forEach(a -> find(a, finder));
+            articles.forEach(a -> a.finder().get());
             rounds++;
         } while (cpuSeconds() - start < seconds);
         return rounds;
