@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.amount.TimeExpression;
 import news.parallax.statement.name.Name;
 import news.parallax.text.Fold;
 import news.parallax.text.Terms;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What grouping knows of one article: its terms, those of its lead, its names, numbers and dates. */
 final class Profile {
     private static final int LEAD_SENTENCES = 4;
+    private static final Pattern DAY = Pattern.compile("(?:XXXX|\\d{4})-\\d{2}-\\d{2}(?:T\\d.*)?");
     private static final Weights PLAIN = Weights.of(List.of());
 
     final AnnotatedArticle article;
@@ -55,8 +58,15 @@ final class Profile {
                 .filter(q -> q.value() > 2)
                 .forEach(q -> numbers.add(q.value() + (q.of() != null ? q.of() : String.valueOf(q.unit()))));
         article.times().stream()
-                .filter(t -> t.value().matches("(?:XXXX|\\d{4})-\\d{2}-\\d{2}"))
-                .forEach(t -> days.add(t.value().substring(t.value().indexOf('-') + 1)));
+                .filter(Profile::isDay)
+                .forEach(t -> days.add(t.value().substring(5, 10)));
+    }
+
+    /** Told where it stands, and not by the text before alone. */
+    private static boolean isDay(TimeExpression time) {
+        return time.isPoint()
+                && (time.range() != null || time.value().startsWith("XXXX"))
+                && DAY.matcher(time.value()).matches();
     }
 
     static List<String> terms(AnnotatedArticle article) {
