@@ -3,6 +3,7 @@ package news.parallax.statement.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Words that stand before a person's name or for it. */
@@ -18,11 +19,12 @@ public final class Titles {
                             + " pastor reverend bishop archbishop sheikh ayatollah imam researcher analyst executive officer"
                             + " ceo cfo whip founder co-founder harbourmaster coach counsel speaker dictator")
                     .split("\\s+")));
-    private static final Set<String> ROLES = Words.of("nominee candidate actor actress singer author novelist activist"
-            + " journalist reporter host anchor economist scientist historian lawyer attorney prosecutor detective pilot driver"
-            + " farmer teacher student player quarterback striker boxer businessman businesswoman billionaire filmmaker"
-            + " moderator colleague columnist correspondent adviser advisor consultant strategist aide manager veteran"
-            + " musician rapper poet artist designer lawmaker legislator congressmen deputy nurse physician surgeon");
+    private static final Set<String> ROLES = WordList.of(
+            "nominee candidate actor actress singer author novelist activist"
+                    + " journalist reporter host anchor economist scientist historian lawyer attorney prosecutor detective pilot driver"
+                    + " farmer teacher student player quarterback striker boxer businessman businesswoman billionaire filmmaker"
+                    + " moderator colleague columnist correspondent adviser advisor consultant strategist aide manager veteran"
+                    + " musician rapper poet artist designer lawmaker legislator congressmen deputy nurse physician surgeon");
     private static final Set<String> LEADERS = Set.of("president", "leader", "premier", "chancellor", "king", "queen");
 
     private Titles() {}
