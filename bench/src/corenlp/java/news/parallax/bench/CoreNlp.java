@@ -45,7 +45,7 @@ final class CoreNlp {
     List<Gold> find(String text) {
         Annotation article = new Annotation(text);
         if (!coreference) {
-            // Without any chains, even none, quotes fail.
+            // Quotes fail where there is no map of chains, but not where it is empty.
             article.set(CorefChainAnnotation.class, Map.of());
         }
         pipeline.annotate(article);

@@ -26,7 +26,9 @@ public final class Bench {
               attribution-peer --polnear DIR --held FILE      the same and its speed, with CoreNLP side by side;
                                                               --held: keeps what was learned from train
               metadata    --wcxb DIR [--half]                 title, author and date of pages
-            extraction, flattened, repetition and metadata take --worst, which lists the misses
+              timex       --timeml DIR [--peer]               words that tell when, their types, values and speed;
+                                                              SUTime side by side
+            extraction, flattened, repetition, metadata and timex take --worst, which lists the misses
             """;
 
     private Bench() {}
@@ -48,6 +50,7 @@ public final class Bench {
             case "repetition" -> RepetitionCommand.run(options, out);
             case "attribution" -> AttributionTraining.run(options, out);
             case "attribution-peer" -> AttributionPeerCommand.run(options, out);
+            case "timex" -> TimexCommand.run(options, out);
             case "metadata" -> MetadataCommand.run(options, out);
             default -> {
                 System.err.print("bench: no command '" + args[0] + "'\n" + USAGE);

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import news.parallax.model.Chain;
 import news.parallax.model.Crf;
-import news.parallax.statement.tagger.Role;
 
 /** Learns a {@link Crf} by AdaGrad on the log likelihood, with L2 and averaging over the last rounds. Deterministic. */
 final class CrfTraining {
@@ -33,10 +32,10 @@ final class CrfTraining {
     /**
      * The model.
      *
-     * @param recall what is added to the weight of beginning a cue
+     * @param bias what is added to the constant weight of each label
      * @param runs how many times to learn, with other features left out by chance; the weights are averaged
      */
-    Crf learn(List<Chain> chains, List<int[]> answers, float recall, int runs) {
+    Crf learn(List<Chain> chains, List<int[]> answers, float[] bias, int runs) {
         int n = labels.size();
         // Keys that are seen often enough get a number.
         IntTable counts = new IntTable();
@@ -88,7 +87,9 @@ final class CrfTraining {
                 own[l] = (1 - DROP) * sum[id * n + l] / averaged;
             }
             if (keys[id] == Chain.key(0, 0L)) {
-                own[Role.CUE.label(true)] += recall;
+                for (int l = 0; l < n; l++) {
+                    own[l] += bias[l];
+                }
             }
             kept.put(keys[id], own);
         }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import news.parallax.article.Dating;
 import news.parallax.statement.Statement;
 import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.amount.TimeExpression;
 import news.parallax.text.Weights;
 
 /**
@@ -45,7 +47,7 @@ final class Likeness {
 
     private static Map<String, Quantity> counted(Statement statement) {
         Map<String, Quantity> counted = new HashMap<>();
-        if (statement.times().stream().anyMatch(t -> t.value().matches("\\d{4}"))) {
+        if (statement.times().stream().anyMatch(Likeness::isYear)) {
             // A year alone tells of something long past: its numbers are of another event.
             return counted;
         }
@@ -53,6 +55,14 @@ final class Likeness {
             counted.putIfAbsent(NumberComparison.key(quantity), quantity);
         }
         return counted;
+    }
+
+    /** A whole year, not "earlier this year". */
+    private static boolean isYear(TimeExpression time) {
+        Dating range = time.range();
+        return range != null
+                && range.precision() == Dating.Precision.YEAR
+                && time.value().length() == 4;
     }
 
     /** The likeness of the tellings at two places of the list. */

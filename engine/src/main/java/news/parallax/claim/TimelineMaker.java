@@ -28,7 +28,9 @@ public final class TimelineMaker {
         for (Telling telling : material.tellings()) {
             for (TimeExpression time : telling.statement().times()) {
                 Dating range = time.range();
-                if (range != null && range.earliest().plusDays(LONGEST_DAYS).isAfter(range.latest())) {
+                if (time.isPoint()
+                        && range != null
+                        && range.earliest().plusDays(LONGEST_DAYS).isAfter(range.latest())) {
                     byDate.computeIfAbsent(range.date(), d -> new ArrayList<>()).add(new Dated(telling, time));
                 }
             }

@@ -72,7 +72,8 @@ final class EventDater {
                         .end();
         for (TimeExpression time : account.times()) {
             Dating range = time.range();
-            if (time.span().end() <= end
+            if (time.isPoint()
+                    && time.span().end() <= end
                     && range != null
                     && range.isDay()
                     && !range.earliest().isAfter(published)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.amount.Quantity;
@@ -21,6 +22,8 @@ final class Profile {
     private static final int LEAD_SENTENCES = 4;
     /** Smaller numbers stand in every article. */
     private static final double TELLING = 12;
+
+    private static final Pattern DAY = Pattern.compile("(?:XXXX|\\d{4})-\\d{2}-\\d{2}(?:T\\d.*)?");
 
     /** All terms, plain and weighted by news at large. */
     final Bag terms;
@@ -91,9 +94,8 @@ final class Profile {
                 .map(v -> vocabulary.term("#" + v))
                 .toList());
         days = Bag.of(article.times().stream()
-                .map(TimeExpression::value)
-                .filter(v -> v.length() == 10 && v.charAt(7) == '-' && v.charAt(4) == '-')
-                .map(v -> vocabulary.term("#" + v.substring(5)))
+                .filter(Profile::isDay)
+                .map(t -> vocabulary.term("#" + t.value().substring(5, 10)))
                 .toList());
         years = Bag.of(article.times().stream()
                 .map(TimeExpression::value)
@@ -106,6 +108,13 @@ final class Profile {
     private static final List<String> WEEK = Arrays.stream(DayOfWeek.values())
             .map(d -> d.name().toLowerCase(Locale.ROOT))
             .toList();
+
+    /** Told where it stands, and not by the text before alone. */
+    private static boolean isDay(TimeExpression time) {
+        return time.isPoint()
+                && (time.range() != null || time.value().startsWith("XXXX"))
+                && DAY.matcher(time.value()).matches();
+    }
 
     private static Bag once(List<Integer> terms) {
         return Bag.of(new TreeSet<>(terms));

@@ -37,12 +37,14 @@ public final class Annotator {
         List<Span> paragraphs = article.paragraphs();
         List<Sentence> sentences = english.read(snapshot, paragraphs);
         NameFinder.Found names = nameFinder.find(snapshot, sentences);
-        List<TimeExpression> times = new ArrayList<>();
+        List<TimeExpression> times = timeFinder.find(snapshot, sentences, article.published());
         List<Quantity> quantities = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            List<TimeExpression> here = timeFinder.find(snapshot, sentence, article.published());
-            times.addAll(here);
-            quantities.addAll(quantityFinder.find(sentence, here));
+            // "Two weeks" is a time and an amount, "two weeks ago" only a time.
+            List<TimeExpression> points = times.stream()
+                    .filter(t -> t.isPoint() && sentence.span().contains(t.span()))
+                    .toList();
+            quantities.addAll(quantityFinder.find(sentence, points));
         }
         List<Span> quotes = attributionFinder.quotes(snapshot, paragraphs);
         Speakers speakers = new Speakers(snapshot, names);
@@ -61,6 +63,8 @@ public final class Annotator {
                 .map(Block::span)
                 .toList();
         List<Span> quotes = attributionFinder.quotes(article.snapshot(), lines);
-        return attributionFinder.inHeadlines(english.read(article.snapshot(), lines), quotes, speakers).stream();
+        return attributionFinder
+                .inHeadlines(article.snapshot(), english.read(article.snapshot(), lines), quotes, speakers)
+                .stream();
     }
 }

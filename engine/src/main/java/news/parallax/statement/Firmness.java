@@ -8,33 +8,30 @@ import news.parallax.statement.attribution.Attribution;
 import news.parallax.text.Cue;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by words how firmly a statement stands as it is written, and whether it is negated. Does not read irony. */
 final class Firmness {
-    private static final Set<String> HEDGES = words("""
+    private static final Set<String> HEDGES = WordList.of("""
             may might could reportedly allegedly apparently possibly perhaps probably likely suspected believed thought
             purportedly alleged unconfirmed unclear appear appears appeared seem seems seemed rumoured rumored unverified
             presumably supposedly potentially seemingly ostensibly uncertain""");
-    private static final Set<String> PLANS = words("""
+    private static final Set<String> PLANS = WordList.of("""
             will 'll \u2019ll wo would shall plan plans planned planning expected scheduled intends intend intended hopes hoped
             aims aimed slated poised set due prepares preparing pledged vowed promised""");
     /** A plan only where "to" follows: "set to open", not "a set of keys". */
     private static final Set<String> PLANS_TO =
-            words("set due expected scheduled slated poised preparing prepares planning");
+            WordList.of("set due expected scheduled slated poised preparing prepares planning");
 
     private static final Set<String> NEGATIONS =
-            words("not n't n\u2019t never cannot no nobody none neither nor without");
+            WordList.of("not n't n\u2019t never cannot no nobody none neither nor without");
     /** A negation that stands later than this is of another clause. */
     private static final int CLAUSE = 14;
     /** How far before a verb its own negation may stand. */
     private static final int NEAR = 14;
 
     private Firmness() {}
-
-    private static Set<String> words(String text) {
-        return Set.copyOf(List.of(text.strip().split("\\s+")));
-    }
 
     static boolean isNegated(List<Token> tokens) {
         return tokens.stream().limit(CLAUSE).anyMatch(t -> NEGATIONS.contains(t.lower()));

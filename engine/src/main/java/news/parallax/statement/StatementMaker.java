@@ -205,9 +205,9 @@ final class StatementMaker {
         Span span = closed(material, bare(material.snapshot, material.snapshot.trim(said)));
         List<Token> tokens = sentence.tokens(span);
         List<String> terms = Terms.of(tokens);
-        if (terms.size() < 2 && attribution != null && !raw.equals(withCue(attribution, sentence, raw))) {
-            // "She would resign" alone says little; with who says it, it can be compared.
-            add(material, statements, index, withCue(attribution, sentence, raw), attribution);
+        if (terms.size() < 2 && attribution != null && !raw.contains(sentence.span())) {
+            // "She would resign" alone says little; the sentence with who says it can be compared.
+            add(material, statements, index, sentence.span(), attribution);
             return;
         }
         if (terms.size() < 2 || tokens.get(tokens.size() - 1).is(":")) {

@@ -18,6 +18,9 @@ import opennlp.tools.postag.POSTaggerME;
 public final class English {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
+    /** The most tokens of a sentence; what is longer is no sentence, and is read in parts. */
+    private static final int LONGEST = 300;
+
     private final SentenceSplitter sentences = new SentenceSplitter();
     private final Tokenizer tokenizer = new Tokenizer();
     private final ThreadLocal<POSTaggerME> taggers;
@@ -45,8 +48,12 @@ public final class English {
         for (int p = 0; p < paragraphs.size(); p++) {
             for (Span sentence : sentences.split(snapshot, paragraphs.get(p))) {
                 List<Token> tokens = tokens(snapshot, sentence);
-                if (!tokens.isEmpty()) {
-                    read.add(new Sentence(sentence, p, tokens));
+                for (int from = 0; from < tokens.size(); from += LONGEST) {
+                    List<Token> some = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
+                    Span span = some.size() == tokens.size()
+                            ? sentence
+                            : some.get(0).span().union(some.get(some.size() - 1).span());
+                    read.add(new Sentence(span, p, some));
                 }
             }
         }

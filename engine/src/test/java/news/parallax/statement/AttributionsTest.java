@@ -38,7 +38,12 @@ class AttributionsTest {
                 "Ines Calloway said: “The bridge will close on Friday.”",
                 "Ines Calloway said, “The bridge will close on Friday.”",
                 "Ines Calloway told reporters: “The bridge will close on Friday.”",
-                "‘The bridge will close on Friday,’ said Ines Calloway."
+                "‘The bridge will close on Friday,’ said Ines Calloway.",
+                "''The bridge will close on Friday,'' said Ines Calloway.",
+                "``The bridge will close on Friday,'' said Ines Calloway.",
+                "„The bridge will close on Friday,“ said Ines Calloway.",
+                "»The bridge will close on Friday,« said Ines Calloway.",
+                "«The bridge will close on Friday,» said Ines Calloway."
             })
     void aQuotationIsItsSpeakersWhereverTheSpeakerStands(String text) {
         AnnotatedArticle article = Account.read(text);
@@ -208,6 +213,39 @@ class AttributionsTest {
         Attribution attribution = of(article, "a hard spring");
         assertThat(attribution.speaker()).isEqualTo("Ines Calloway");
         assertThat(attribution.kind()).isEqualTo(Kind.DIRECT);
+    }
+
+    @Test
+    void whoAskedStandsBehindTheQuestion() {
+        Attribution attribution = of(
+                Account.read("The keeper was Anna Calloway. “Who paid for the bridge?” Anna Calloway asked."),
+                "Who paid");
+        assertThat(attribution.speaker()).isEqualTo("Anna Calloway");
+        assertThat(attribution.kind()).isEqualTo(Kind.DIRECT);
+    }
+
+    @Test
+    void heAndSheAreToldApartByGivenNames() {
+        AnnotatedArticle article =
+                Account.read("Anna Dorn met Peter Strick. “I am glad he came,” she said. “I am not glad,” he said.");
+        assertThat(of(article, "glad he came").speaker()).isEqualTo("Anna Dorn");
+        assertThat(of(article, "I am not glad").speaker()).isEqualTo("Peter Strick");
+    }
+
+    @Test
+    void aLetterIsNotByWhoeverSawIt() {
+        AnnotatedArticle article =
+                Account.read("A letter seen by the Kellmouth Herald states that the minister knew of it.");
+        assertThat(of(article, "the minister knew").by())
+                .isEqualTo(new Speaker("letter seen by the Kellmouth Herald", Speaker.Kind.DOCUMENT));
+    }
+
+    @Test
+    void aCallIsNoCue() {
+        AnnotatedArticle article = Account.read(
+                "Here’s the full readout of the call from the Harbour Ministry:",
+                "The minister thanked the crews of both tugs. He promised them a new pin by the end of the week.");
+        assertThat(of(article, "The minister thanked the crews").speaker()).isEqualTo("Harbour Ministry");
     }
 
     @Test

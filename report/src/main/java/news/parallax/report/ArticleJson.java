@@ -78,6 +78,7 @@ final class ArticleJson {
         json.writeArrayFieldStart("times");
         for (TimeExpression time : annotated.times()) {
             startText(json, annotated, time.span());
+            json.writeStringField("type", time.type().name());
             json.writeStringField("value", time.value());
             json.writeStringField(
                     "range", time.range() == null ? null : time.range().date());

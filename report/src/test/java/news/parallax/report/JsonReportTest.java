@@ -237,8 +237,11 @@ class JsonReportTest {
         Span said = new Span(11, 15);
         Span content = new Span(33, 57);
         Name name = new Name(new Span(6, 10), Name.Type.PERSON, "Jon Aune");
-        TimeExpression time =
-                new TimeExpression(new Span(19, 27), "XXXX-03-11", Dating.day(LocalDate.of(2031, 3, 11), "published"));
+        TimeExpression time = new TimeExpression(
+                new Span(19, 27),
+                TimeExpression.Type.DATE,
+                "XXXX-03-11",
+                Dating.day(LocalDate.of(2031, 3, 11), "published"));
         Quantity boats = new Quantity(new Span(33, 47), 12, Quantity.Bound.ABOUT, null, "boat");
         Quantity endless =
                 new Quantity(new Span(39, 41), Double.POSITIVE_INFINITY, Quantity.Bound.EXACT, "percent", null);

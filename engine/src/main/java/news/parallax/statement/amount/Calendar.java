@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import news.parallax.article.Dating;
 
 /** Counts from the day of publication to the day, week, month, season or year that words mean. */
 record Calendar(LocalDate day) {
+
+    private static final int SOON = 45;
 
     static Dating range(LocalDate from, LocalDate to) {
         return new Dating(from, to, List.of());
@@ -36,6 +39,32 @@ record Calendar(LocalDate day) {
         return range(first.atDay(1), first.plusMonths(2).atEndOfMonth());
     }
 
+    /** In the manner of TIMEX3, which has names for weeks, weekends and quarters. */
+    static String value(Dating range) {
+        LocalDate from = range.earliest();
+        LocalDate to = range.latest();
+        if (from.getDayOfWeek() == DayOfWeek.MONDAY && to.equals(from.plusDays(6))) {
+            return week(from, "");
+        }
+        if (from.getDayOfWeek() == DayOfWeek.SATURDAY && to.equals(from.plusDays(1))) {
+            return week(from, "-WE");
+        }
+        if (from.getYear() % 10 == 0 && range.equals(years(from.getYear(), from.getYear() + 9))) {
+            return from.getYear() / 10 + "X";
+        }
+        int quarter = (from.getMonthValue() + 2) / 3;
+        return range.equals(quarter(from.getYear(), quarter)) ? from.getYear() + "-Q" + quarter : range.date();
+    }
+
+    private static String week(LocalDate within, String what) {
+        return String.format(
+                Locale.ROOT,
+                "%d-W%02d%s",
+                within.get(IsoFields.WEEK_BASED_YEAR),
+                within.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                what);
+    }
+
     /** The month of that number nearest to publication; ahead only where the words look ahead. */
     YearMonth near(int month, boolean ahead) {
         YearMonth now = YearMonth.from(day);
@@ -44,6 +73,15 @@ record Calendar(LocalDate day) {
             return same.isBefore(now.minusMonths(2)) ? same.plusYears(1) : same;
         }
         return same.isAfter(now.plusMonths(3)) ? same.minusYears(1) : same;
+    }
+
+    /** The day of that name nearest to publication; ahead also where it is near ahead, and long gone by. */
+    YearMonth near(int month, int dayOfMonth, boolean ahead) {
+        YearMonth near = near(month, ahead);
+        YearMonth after = near.plusYears(1);
+        boolean soon =
+                dayOfMonth <= after.lengthOfMonth() && !after.atDay(dayOfMonth).isAfter(day.plusDays(SOON));
+        return soon ? after : near;
     }
 
     /** "Last July" lies before the month of publication, "next July" after it. */

@@ -36,6 +36,9 @@ final class ClockReader {
             hour = UnitReader.number(word) % 24;
             String part = m.group("part") == null ? "" : m.group("part").toLowerCase(Locale.ROOT);
             hour += hour < 12 && (part.equals("afternoon") || part.equals("evening")) ? 12 : 0;
+        } else if (m.group("bare") != null) {
+            hour = UnitReader.number(m.group("bare").toLowerCase(Locale.ROOT)) % 12;
+            hour += "morning".equalsIgnoreCase(m.group("half2")) ? 0 : 12;
         } else {
             hour = Integer.parseInt(m.group("h")) % 12;
             hour += Character.toLowerCase(m.group("half").charAt(0)) == 'p' ? 12 : 0;

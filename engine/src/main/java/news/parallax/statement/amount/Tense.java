@@ -10,6 +10,60 @@ import news.parallax.text.Token;
  */
 final class Tense {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "would", "upcoming", "coming");
+    /** Ahead unless "have" follows. */
+    private static final Set<String> MAY = Set.of("may", "might", "must", "should", "could");
+    /** Present tenses that tell of the past, of now or of nothing; other ones tell what a timetable has. */
+    private static final Set<String> NO_TIMETABLE = Set.of(
+            "is",
+            "was",
+            "has",
+            "does",
+            "'s",
+            "says",
+            "reports",
+            "shows",
+            "adds",
+            "writes",
+            "tells",
+            "notes",
+            "claims",
+            "argues",
+            "cites",
+            "seems",
+            "appears",
+            "suggests",
+            "indicates",
+            "means",
+            "remains",
+            "recalls",
+            "remembers",
+            "believes",
+            "thinks",
+            "knows",
+            "insists",
+            "denies",
+            "accuses",
+            "confirms",
+            "warns",
+            "calls",
+            "follows",
+            "quotes",
+            "describes",
+            "lists",
+            "lies",
+            "wants",
+            "hopes",
+            "fears",
+            "thanks",
+            "condemns",
+            "marks",
+            "goes",
+            "contains",
+            "includes",
+            "belongs",
+            "needs",
+            "makes");
+
     private static final Set<String> PLANS = Set.of(
             "plan",
             "plans",
@@ -30,11 +84,63 @@ final class Tense {
             "poised",
             "going",
             "preparing",
+            "agreed",
+            "agrees",
+            "promised",
+            "promises",
+            "vowed",
+            "decided",
+            "asked",
+            "urged",
+            "ordered",
+            "invited",
+            "threatened",
+            "pledged",
+            "offered",
+            "prepared",
             "is",
             "are",
             "be",
             "wants",
             "want");
+    /** Nouns that look ahead where "to" follows; "celebrations to mark" need not. */
+    private static final Set<String> INTENTS = Set.of(
+            "plan",
+            "plans",
+            "intention",
+            "intentions",
+            "decision",
+            "deal",
+            "agreement",
+            "proposal",
+            "bid",
+            "order",
+            "orders",
+            "promise",
+            "pledge",
+            "vow",
+            "offer",
+            "attempt",
+            "efforts",
+            "effort",
+            "way",
+            "ways",
+            "time",
+            "deadline",
+            "date",
+            "meeting",
+            "right",
+            "chance",
+            "hope",
+            "hopes",
+            "need",
+            "opportunity",
+            "ultimatum",
+            "invitation",
+            "resolution",
+            "threat",
+            "talks");
+
     private static final Set<String> AIMS = Set.of("scheduled", "slated", "planned", "due", "expected");
     private static final Set<String> CLAUSE = Set.of(
             ",", ";", ":", "that", "who", "which", "when", "after", "before", "as", "because", "while", "where",
@@ -50,20 +156,27 @@ final class Tense {
     /** Whether what happens at the token is still to come, as told. */
     static boolean isAhead(List<Token> tokens, int at) {
         boolean owns = at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
-        if (at > 0 && !owns && DEADLINES.contains(tokens.get(at - 1).lower())) {
-            return true;
+        String before = at > 0 ? tokens.get(at - 1).lower() : "";
+        if (before.equals("since")) {
+            return false;
         }
+        if (!owns && DEADLINES.contains(before)) {
+            return tokens.stream().noneMatch(t -> t.is("had"));
+        }
+        // "Wednesday's ruling" is what the clause speaks of, and not when it happens.
         for (int i = at - 1;
-                i >= Math.max(0, at - REACH) && !CLAUSE.contains(tokens.get(i).lower());
+                !owns
+                        && i >= Math.max(0, at - REACH)
+                        && !CLAUSE.contains(tokens.get(i).lower());
                 i--) {
-            if (isVerb(tokens.get(i))) {
+            if (tells(tokens, i)) {
                 return isFuture(tokens, i);
             }
         }
         boolean started = false;
         for (int i = at; i < Math.min(tokens.size(), at + REACH); i++) {
             Token token = tokens.get(i);
-            if (isVerb(token)) {
+            if (tells(tokens, i)) {
                 return isFuture(tokens, chainEnd(tokens, i));
             }
             started |= token.tag().equals("NOUN") || token.tag().equals("PRON");
@@ -74,8 +187,25 @@ final class Tense {
         return false;
     }
 
+    /** "The court meets on Friday." */
+    private static boolean isTimetable(Token token) {
+        String word = token.lower();
+        return token.tag().equals("VERB")
+                && word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !NO_TIMETABLE.contains(word);
+    }
+
     private static boolean isVerb(Token token) {
-        return token.tag().equals("VERB") || token.tag().equals("AUX") || AIMS.contains(token.lower());
+        return token.tag().equals("VERB") || token.tag().equals("AUX");
+    }
+
+    /** A verb, or "due on Friday" and the like; "the planned trip" tells nothing of the day. */
+    private static boolean tells(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean names = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("NOUN");
+        return AIMS.contains(token.lower()) ? !names : isVerb(token);
     }
 
     private static int chainEnd(List<Token> tokens, int from) {
@@ -96,7 +226,8 @@ final class Tense {
         while (i >= 0 && i > verb - 6) {
             Token token = tokens.get(i);
             String word = token.lower();
-            if (FUTURE.contains(word)) {
+            boolean perfect = i < verb && tokens.get(i + 1).is("have");
+            if (FUTURE.contains(word) || MAY.contains(word) && !perfect || i == verb && isTimetable(token)) {
                 return true;
             }
             going |= word.endsWith("ing");
@@ -109,7 +240,7 @@ final class Tense {
             if (word.equals("to")) {
                 return i > 0
                         && (PLANS.contains(tokens.get(i - 1).lower())
-                                || tokens.get(i - 1).tag().equals("NOUN"));
+                                || INTENTS.contains(tokens.get(i - 1).lower()));
             }
             boolean helper = isVerb(token)
                     || token.tag().equals("ADV")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Dating;
+import news.parallax.statement.amount.TimeExpression.Type;
 import news.parallax.text.Sentence;
 import news.parallax.text.Snapshot;
 import news.parallax.text.Span;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds words that tell when, and resolves them against the day of publication where that is known. Leaves ranges
  * unknown rather than guess a year.
- *
- * <p>Lengths ("for two weeks") are quantities and not found here.
  */
 public final class TimeFinder {
     /** What the words of a sentence allow to look for: most sentences tell no time, and most patterns are in vain. */
@@ -30,7 +29,10 @@ public final class TimeFinder {
         UNIT,
         SEASON,
         CLOCK,
-        FEAST
+        FEAST,
+        LENGTH,
+        SET,
+        VAGUE
     }
 
     private static final Map<String, Hint> HINTS = hints();
@@ -64,7 +66,18 @@ public final class TimeFinder {
                         + " seventies eighties nineties");
         put(hints, Hint.SEASON, "spring summer autumn fall winter");
         put(hints, Hint.CLOCK, "o'clock noon midday midnight a.m p.m a.m. p.m. am pm");
-        put(hints, Hint.FEAST, "christmas year's eve boxing valentine's valentine halloween fourth thanksgiving");
+        put(
+                hints,
+                Hint.FEAST,
+                "christmas year's eve boxing valentine's valentine halloween fourth thanksgiving easter labor memorial"
+                        + " presidents veterans armistice columbus king mother's father's mother father good palm ash");
+        put(hints, Hint.LENGTH, "second seconds fortnight fortnights");
+        put(
+                hints,
+                Hint.SET,
+                "every each daily weekly monthly annual annually yearly hourly nightly quarterly fortnightly mondays"
+                        + " tuesdays wednesdays thursdays fridays saturdays sundays");
+        put(hints, Hint.VAGUE, "now currently nowadays presently present moment recently past future these long");
         return Map.copyOf(hints);
     }
 
@@ -74,8 +87,16 @@ public final class TimeFinder {
         }
     }
 
-    /** The time expressions of a sentence, in order. */
-    public List<TimeExpression> find(Snapshot snapshot, Sentence sentence, @Nullable Dating published) {
+    /** The time expressions of an article's sentences, in order. */
+    public List<TimeExpression> find(Snapshot snapshot, List<Sentence> sentences, @Nullable Dating published) {
+        List<TimeExpression> times = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            times.addAll(find(snapshot, sentence, published));
+        }
+        return Narrative.resolved(snapshot, times, published);
+    }
+
+    private static List<TimeExpression> find(Snapshot snapshot, Sentence sentence, @Nullable Dating published) {
         EnumSet<Hint> hints = EnumSet.noneOf(Hint.class);
         for (Token token : sentence.tokens()) {
             hint(token, hints);
@@ -87,7 +108,8 @@ public final class TimeFinder {
         String text = snapshot.text(sentence.span());
         List<TimeExpression> found = new TimeReader(new TimeSheet(text, sentence, calendar)).read(hints);
         found.sort(Comparator.comparing(TimeExpression::span));
-        return found.size() < 2 ? found : joined(text, sentence.span().start(), found);
+        int offset = sentence.span().start();
+        return found.size() < 2 ? found : ClockDays.join(text, offset, joined(text, offset, found));
     }
 
     private static void hint(Token token, Set<Hint> hints) {
@@ -102,6 +124,9 @@ public final class TimeFinder {
         Hint hint = HINTS.get(hyphen < 0 ? word : word.substring(hyphen + 1));
         if (hint != null) {
             hints.add(hint);
+        }
+        if (hyphen > 0 && word.endsWith("-long")) {
+            hints.add(Hint.LENGTH);
         }
         if (hyphen > 0 && word.endsWith("-century") || hyphen > 0 && word.endsWith("-quarter")) {
             hints.add(Hint.UNIT);
@@ -145,9 +170,11 @@ public final class TimeFinder {
                 return null;
             }
             Dating range = Calendar.range(from.earliest(), to.latest());
-            return new TimeExpression(span, range.date(), range);
+            return new TimeExpression(span, Type.DATE, range.date(), range);
         }
-        return from == null && to == null ? new TimeExpression(span, a.value() + "/" + b.value(), null) : null;
+        return from == null && to == null
+                ? new TimeExpression(span, a.type(), a.value() + "/" + b.value(), null)
+                : null;
     }
 
     /** "Moved from Monday to Thursday" tells two days, not the days between. */

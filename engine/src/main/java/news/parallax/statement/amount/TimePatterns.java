@@ -21,7 +21,7 @@ final class TimePatterns {
     /** "in March", "March's vote", "the October vote", "next May"; without such company "May" and "March" are words. */
     static final Pattern BARE_MONTH = Pattern.compile(
             "(?i:\\b(?:(?<w>last|next|this)|in|since|by|until|till|early|late|mid|during|from|before|after|through|between|and|to|(?:end|start|beginning|middle|month) of)[ -])(?<m>"
-                    + MONTH + ")\\b(?!\\s*\\d| [A-Z])|\\b(?<p>" + MONTH
+                    + MONTH + ")\\b(?: (?:of )?(?<year>this|next|last) year)?(?!\\s*\\d| [A-Z])|\\b(?<p>" + MONTH
                     + ")(?=['\u2019]s\\b)|(?i:\\b(?:the|a|an|his|her|its|their|of|for) )(?<a>"
                     + MONTH + ")(?= (?!on\\b|for\\b|to\\b|in\\b)[a-z]|[,.;])");
 
@@ -57,6 +57,19 @@ final class TimePatterns {
     /** "The weekend", said of the one next to publication. */
     static final Pattern WEEKEND = Pattern.compile("(?i)\\b(?:over|at|during|on|of) (?<e>the weekend)\\b");
 
+    /** "The end of the year", said of that of publication. */
+    static final Pattern EDGE_OF = Pattern.compile(
+            "(?i)\\b(?:the )?(?:end|rest|start|beginning|middle) of the (?<unit>week|month|year|decade|century)\\b(?! (?:of|that|when))");
+
+    /** Before a day: the week that it lies in. */
+    static final Pattern WEEK_OF = Pattern.compile("(?i)\\bthe week (?:of|beginning) (?=\\w)");
+
+    /** "Now", "recently", "in the future": a time of no known day. */
+    static final Pattern VAGUE = Pattern.compile(
+            "(?i)\\b(?:(?<now>(?:right |just )?now(?<!just now)|currently|nowadays|presently|at present|at the moment|these days)"
+                    + "|(?<past>(?:most |very )?recently|(?<=in )the past\\b(?! \\w+ )|not long ago)"
+                    + "|(?<future>(?:the (?:near |foreseeable |immediate |distant )?|(?<=in ))future(?= [a-z]|\\W*$|,)))\\b");
+
     static final Pattern CLOCK = Pattern.compile(
             "(?i)\\b(?<h>1[0-2]|0?\\d)(?:[.:](?<min>[0-5]\\d))?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)(?!\\p{L})"
                     + "|\\b(?<h24>[01]?\\d|2[0-3]):(?<m24>[0-5]\\d)(?!\\d|[:.]\\d)\\b(?! (?:left|to go|to play|remaining|into|mark))"
@@ -64,6 +77,7 @@ final class TimePatterns {
                     + "|\\b(?:at|until|by|from|before|after|around) (?<at>(?<ha>1[0-2]|0?\\d|2[0-3])\\.(?<ma>[0-5]\\d))(?! ?(?:per|%|million|billion|m\\b|bn|\\d|points?|seconds|metres|feet))\\b"
                     + "|\\b(?<oc>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['\u2019]clock(?: in the (?<part>"
                     + PART + "))?"
+                    + "|(?<=\\b(?:at|around|about|until|by) )(?<bare>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:in the (?<half2>morning|afternoon|evening)|at (?<half3>night))\\b"
                     + "|\\b(?:(?:shortly|just|soon) (?:before|after) )?(?<!(?i:high) )(?<noon>noon|midday|midnight)\\b");
 
     static final Pattern DECADE = Pattern.compile(
@@ -74,9 +88,6 @@ final class TimePatterns {
 
     static final Pattern QUARTER = Pattern.compile(
             "(?i)\\b(?:(?<o>first|second|third|fourth)[ -]quarter\\b(?:(?: of|,)? (?<y>(?:19|20)\\d{2})| of (?<w>last|this|next) year)?|Q(?<q>[1-4])(?: (?:of )?(?<y2>(?:19|20)\\d{2}))?\\b)");
-
-    static final Pattern FEAST = Pattern.compile(
-            "\\b(?:(?<f>New Year[\u2019']s (?:Day|Eve)|Christmas (?:Day|Eve)|Christmas|Boxing Day|Valentine[\u2019']s Day|Halloween|Fourth of July)|(?<t>Thanksgiving(?: Day)?))\\b");
 
     private TimePatterns() {}
 

@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import news.parallax.article.Dating;
@@ -17,16 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The times of one sentence: the longest and surest kinds first, and what one has taken no other takes. */
 final class TimeReader {
-    private static final Map<String, String> FEASTS = Map.of(
-            "New Year's Day", "01-01",
-            "New Year's Eve", "12-31",
-            "Christmas", "12-25",
-            "Christmas Day", "12-25",
-            "Christmas Eve", "12-24",
-            "Boxing Day", "12-26",
-            "Valentine's Day", "02-14",
-            "Halloween", "10-31",
-            "Fourth of July", "07-04");
     /** Months that are also names or words: the prime minister's, the march's. */
     private static final Set<String> NAMES = Set.of("may", "march", "april", "june", "august");
 
@@ -43,8 +31,12 @@ final class TimeReader {
     List<TimeExpression> read(Set<Hint> hints) {
         boolean figure = hints.contains(Hint.FIGURE);
         boolean month = hints.contains(Hint.MONTH);
+        boolean length = hints.contains(Hint.UNIT) || hints.contains(Hint.LENGTH);
+        if (hints.contains(Hint.SET) || length) {
+            SetReader.read(sheet);
+        }
         if (hints.contains(Hint.FEAST)) {
-            for (Matcher m = TimePatterns.FEAST.matcher(text); m.find(); ) {
+            for (Matcher m = Feasts.PATTERN.matcher(text); m.find(); ) {
                 feast(m);
             }
         }
@@ -58,7 +50,24 @@ final class TimeReader {
                 weekday(m);
             }
         }
+        if (month && hints.contains(Hint.UNIT)) {
+            for (Matcher m = TimePatterns.BARE_MONTH.matcher(text); m.find(); ) {
+                // "April next year", before "next year" is taken.
+                if (m.group("year") != null) {
+                    month(m);
+                }
+            }
+        }
         new UnitReader(sheet).read(hints);
+        if (length) {
+            LengthReader.read(sheet);
+        }
+        if (hints.contains(Hint.VAGUE)) {
+            for (Matcher m = TimePatterns.VAGUE.matcher(text); m.find(); ) {
+                int shift = m.group("now") != null ? 0 : m.group("past") != null ? -1 : 1;
+                sheet.add(m.start(), m.end(), UnitReader.vague(shift), null);
+            }
+        }
         if (hints.contains(Hint.DAY)) {
             for (Matcher m = TimePatterns.DAY.matcher(text); m.find(); ) {
                 day(m);
@@ -100,30 +109,21 @@ final class TimeReader {
     }
 
     private void feast(Matcher m) {
-        if (m.group("t") != null) {
-            LocalDate day = null;
-            if (calendar != null) {
-                YearMonth november = calendar.near(11, sheet.isAhead(m.start()));
-                day = november.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
-            }
-            sheet.add(
-                    m.start(),
-                    m.end(),
-                    day == null ? "XXXX-11" : day.toString(),
-                    day == null ? null : Calendar.range(day, day));
+        Feasts.Feast feast = Feasts.named(m.group("f"));
+        if (!Character.isUpperCase(m.group("f").charAt(0))) {
             return;
         }
-        String date = FEASTS.getOrDefault(m.group("f").replace('\u2019', '\''), "12-25");
-        int month = Integer.parseInt(date.substring(0, 2));
-        int on = Integer.parseInt(date.substring(3));
-        LocalDate day = calendar == null
-                ? null
-                : calendar.near(month, sheet.isAhead(m.start())).atDay(on);
-        sheet.add(
-                m.start(),
-                m.end(),
-                day == null ? "XXXX-" + date : day.toString(),
-                day == null ? null : Calendar.range(day, day));
+        if (calendar == null) {
+            sheet.add(m.start(), m.end(), feast.value(), null);
+            return;
+        }
+        int month = feast.in().apply(calendar.day().getYear()).getMonthValue();
+        String which = m.group("w") == null ? "this" : m.group("w");
+        YearMonth near = UnitReader.shift(which) == 0
+                ? calendar.near(month, sheet.isAhead(m.start()))
+                : calendar.beside(month, UnitReader.shift(which) > 0);
+        LocalDate day = feast.in().apply(near.getYear());
+        sheet.add(m.start(), m.end(), day.toString(), Calendar.range(day, day));
     }
 
     private void dayMonth(Matcher m) {
@@ -141,7 +141,7 @@ final class TimeReader {
         Dating range = null;
         if (calendar != null) {
             try {
-                YearMonth near = calendar.near(month, sheet.isAhead(m.start()));
+                YearMonth near = calendar.near(month, from, sheet.isAhead(m.start()));
                 LocalDate first = near.atDay(from);
                 LocalDate last = end == null ? first : near.atDay(Integer.parseInt(end));
                 if (!last.isBefore(first)) {
@@ -171,7 +171,7 @@ final class TimeReader {
             range = Calendar.range(on, on);
             value = on.toString();
         }
-        sheet.add(m.start("n"), m.end(), value + part, range);
+        sheet.add(which.isEmpty() ? m.start("n") : m.start("w"), m.end(), value + part, range);
     }
 
     /** "Friday, Oct. 23" is one time; the date is the surer part. */
@@ -228,10 +228,17 @@ final class TimeReader {
             YearMonth near = which.isEmpty() || which.equals("this")
                     ? calendar.near(month, sheet.isAhead(m.start()))
                     : calendar.beside(month, which.equals("next"));
+            if (m.group("year") != null) {
+                near = YearMonth.of(
+                        calendar.unit("year", UnitReader.shift(m.group("year")))
+                                .earliest()
+                                .getYear(),
+                        month);
+            }
             range = Calendar.of(near);
             value = near.toString();
         }
-        sheet.add(m.start(group), m.end(group), value, range);
+        sheet.add(m.start(which.isEmpty() ? group : "w"), m.end(), value, range);
     }
 
     /** "The May vote" and "the June heat" are, "Theresa May's", "for June, it was" and "the March on" are not sure to be. */

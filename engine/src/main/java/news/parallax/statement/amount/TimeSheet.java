@@ -2,7 +2,9 @@ package news.parallax.statement.amount;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import news.parallax.article.Dating;
+import news.parallax.statement.amount.TimeExpression.Type;
 import news.parallax.text.Sentence;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The times found so far in a sentence. What one time has taken no other takes. */
 final class TimeSheet {
+    private static final Pattern TIME = Pattern.compile("(?:^|[\\dX])T[\\dMAEN]");
     final String text;
     final List<Token> tokens;
     final @Nullable Calendar calendar;
@@ -29,13 +32,25 @@ final class TimeSheet {
 
     /** Adds a time from start to end of the sentence's text, unless one is there. */
     void add(int start, int end, String value, @Nullable Dating range) {
+        add(start, end, type(value), value, range);
+    }
+
+    void add(int start, int end, Type type, String value, @Nullable Dating range) {
         Span span = new Span(offset + start, offset + end);
         for (TimeExpression time : found) {
             if (time.span().overlaps(span)) {
                 return;
             }
         }
-        found.add(new TimeExpression(span, value, range));
+        found.add(new TimeExpression(span, type, value, range));
+    }
+
+    /** What a value alone tells of its type; a set has the value of a time or a length. */
+    static Type type(String value) {
+        if (value.startsWith("P") && !value.endsWith("_REF")) {
+            return Type.DURATION;
+        }
+        return TIME.matcher(value).find() ? Type.TIME : Type.DATE;
     }
 
     /** Where a span begins in the sentence's text. */
@@ -46,7 +61,21 @@ final class TimeSheet {
     /** Makes a time begin earlier, at a place in the sentence's text. */
     void extend(int index, int start) {
         TimeExpression time = found.get(index);
-        found.set(index, new TimeExpression(new Span(offset + start, time.span().end()), time.value(), time.range()));
+        Span span = new Span(offset + start, time.span().end());
+        found.set(index, new TimeExpression(span, time.type(), time.value(), time.range()));
+    }
+
+    /** Makes the week out of the day in it: "the week of May 5". */
+    void widen(int start, int end) {
+        for (int i = 0; i < found.size(); i++) {
+            TimeExpression time = found.get(i);
+            Dating range = time.range();
+            if (start(time.span()) == end && range != null && range.isDay()) {
+                Dating week = new Calendar(range.earliest()).unit("week", 0);
+                Span span = new Span(offset + start, time.span().end());
+                found.set(i, new TimeExpression(span, Type.DATE, Calendar.value(week), week));
+            }
+        }
     }
 
     /** Whether what happens there is still to come, as told. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import news.parallax.article.Dating;
 import news.parallax.statement.amount.Calendar.Season;
+import news.parallax.statement.amount.TimeExpression.Type;
 import news.parallax.statement.amount.TimeFinder.Hint;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,16 @@ final class UnitReader {
                     ? -1
                     : 0;
             Dating range = calendar == null ? null : calendar.unit("weekend", shift);
-            sheet.add(m.start("e"), m.end("e"), range == null ? "XXXX-WXX-WE" : range.date(), range);
+            sheet.add(m.start("e"), m.end("e"), range == null ? "XXXX-WXX-WE" : Calendar.value(range), range);
+        }
+        for (Matcher m = TimePatterns.EDGE_OF.matcher(text); m.find(); ) {
+            if (calendar != null) {
+                Dating range = calendar.unit(m.group("unit").toLowerCase(Locale.ROOT), 0);
+                sheet.add(m.start(), m.end(), Calendar.value(range), range);
+            }
+        }
+        for (Matcher m = TimePatterns.WEEK_OF.matcher(text); m.find(); ) {
+            sheet.widen(m.start(), m.end());
         }
         for (Matcher m = TimePatterns.CENTURY.matcher(text); m.find(); ) {
             int century = m.group("n") != null
@@ -138,6 +148,15 @@ final class UnitReader {
         return shift == 0 ? "PRESENT_REF" : shift < 0 ? "PAST_REF" : "FUTURE_REF";
     }
 
+    /** "This", "next" and "last", and words like them. */
+    static int shift(String which) {
+        return switch (which.toLowerCase(Locale.ROOT)) {
+            case "this", "current" -> 0;
+            case "next", "coming" -> 1;
+            default -> -1;
+        };
+    }
+
     private void which(Matcher m) {
         String which = m.group("which").toLowerCase(Locale.ROOT);
         String unit = m.group("unit").toLowerCase(Locale.ROOT);
@@ -145,11 +164,7 @@ final class UnitReader {
         if (unit.equals("day") || title) {
             return;
         }
-        int shift = switch (which) {
-            case "this", "current" -> 0;
-            case "next", "coming" -> 1;
-            default -> -1;
-        };
+        int shift = shift(which);
         boolean length = which.equals("past") || which.equals("coming") || m.group("the") != null && shift != 0;
         String edge = m.group("edge") == null ? "" : m.group("edge").toLowerCase(Locale.ROOT);
         String value = vague(shift);
@@ -166,11 +181,12 @@ final class UnitReader {
             value = "XXXX-" + season.mark;
             value = range == null ? value : range.earliest().getYear() + "-" + season.mark;
         } else if (length && !unit.equals("weekend") && !unit.equals("quarter")) {
-            value = period(1, unit);
+            value = Lengths.value(1, unit);
             range = calendar == null ? null : along(unit, shift);
         } else if (calendar != null) {
-            range = edge(calendar.unit(unit, shift), edge);
-            value = range.date();
+            Dating whole = calendar.unit(unit, shift);
+            range = edge(whole, edge);
+            value = unit.equals("century") ? (whole.latest().getYear() / 100 - 1) + "XX" : Calendar.value(whole);
         }
         sheet.add(m.start(), m.end(), value, range);
     }
@@ -199,33 +215,25 @@ final class UnitReader {
         return edge.equals("earlier") ? Calendar.range(range.earliest(), day) : Calendar.range(day, range.latest());
     }
 
-    private static String period(int count, String unit) {
-        return switch (unit) {
-            case "minute" -> "PT" + count + "M";
-            case "hour" -> "PT" + count + "H";
-            case "decade" -> "P" + 10 * count + "Y";
-            case "century", "centurie" -> "P" + 100 * count + "Y";
-            case "night", "morning", "evening" -> "P" + count + "D";
-            default -> "P" + count + Character.toUpperCase(unit.charAt(0));
-        };
-    }
-
+    /** Where the day that it is counted from is not known, the value is the distance. */
     private void ago(Matcher m) {
         if (m.group("unit2") != null) {
-            sheet.add(m.start(), m.end(), period(1, m.group("unit2").toLowerCase(Locale.ROOT)), null);
+            sheet.add(m.start(), m.end(), Type.DATE, Lengths.value(1, m.group("unit2")), null);
             return;
         }
         String unit = m.group("unit").toLowerCase(Locale.ROOT);
         String way = m.group("way").toLowerCase(Locale.ROOT);
-        String number = m.group("n").toLowerCase(Locale.ROOT);
-        int count = number(number);
-        String value = count == 0 ? period(1, unit).replace('1', 'X') : period(count, unit);
+        int count = number(m.group("n").toLowerCase(Locale.ROOT));
+        String value = Lengths.value(count, unit);
         Dating range = null;
         if (calendar != null && count > 0 && way.equals("ago")) {
             range = ago(calendar, unit, count);
-            value = range == null ? value : range.date();
+            value = range == null ? value : Calendar.value(range);
         }
-        sheet.add(m.start("n"), m.end(), value, range);
+        // "Two days after the vote" is a length and the vote's own time.
+        Type type = way.equals("after") || way.equals("before") ? Type.DURATION : Type.DATE;
+        int end = type == Type.DURATION ? m.start("way") - 1 : m.end();
+        sheet.add(m.start("n"), end, type, value, range);
     }
 
     /** As exact as it is said: a week for weeks, a year for years. Hours say less than a day can hold. */
@@ -258,14 +266,9 @@ final class UnitReader {
         if (year != null) {
             range = Calendar.quarter(Integer.parseInt(year), quarter);
         } else if (m.group("w") != null && calendar != null) {
-            int shift = switch (m.group("w").toLowerCase(Locale.ROOT)) {
-                case "last" -> -1;
-                case "next" -> 1;
-                default -> 0;
-            };
-            range = Calendar.quarter(calendar.day().getYear() + shift, quarter);
+            range = Calendar.quarter(calendar.day().getYear() + shift(m.group("w")), quarter);
         }
-        String value = (range == null ? "XXXX" : String.valueOf(range.earliest().getYear())) + "-Q" + quarter;
+        String value = range == null ? "XXXX-Q" + quarter : Calendar.value(range);
         sheet.add(m.start(), m.end(), value, range);
     }
 }

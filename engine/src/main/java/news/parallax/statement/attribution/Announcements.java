@@ -1,7 +1,6 @@
 package news.parallax.statement.attribution;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import news.parallax.text.Cue;
 import news.parallax.text.Sentence;
 import news.parallax.text.Snapshot;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * keeper went on:". One paragraph is taken; how many more belong to it cannot be seen.
  */
 final class Announcements {
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "(?i).*\\b(?:readout|statement|text|transcript|letter|release|communiqu\u00e9|communique|message|post|remarks|memo)\\b.*",
-            Pattern.DOTALL);
     /** How many words may stand between a cue and its colon. */
     private static final int NEAR = 6;
 
@@ -35,7 +31,7 @@ final class Announcements {
                     .filter(s -> s.span().end() == line.end())
                     .findFirst()
                     .orElse(null);
-            Draft draft = last == null ? null : announced(snapshot, last, next, quotes);
+            Draft draft = last == null ? null : announced(last, next, quotes);
             if (draft != null) {
                 found.forEach(d -> d.lose(next));
                 found.removeIf(d -> d.content().isEmpty());
@@ -44,10 +40,13 @@ final class Announcements {
         }
     }
 
-    private static @Nullable Draft announced(Snapshot snapshot, Sentence line, Span next, List<Span> quotes) {
+    private static @Nullable Draft announced(Sentence line, Span next, List<Span> quotes) {
         List<Token> tokens = line.tokens();
         for (int i = tokens.size() - 1; i > 0 && i >= tokens.size() - NEAR; i--) {
-            Phrases.Subject subject = Cue.isCue(tokens.get(i).lower()) ? Phrases.subject(tokens, i, quotes) : null;
+            boolean cue = Cue.isCue(tokens.get(i).lower())
+                    && tokens.get(i).tag().equals("VERB")
+                    && !tokens.get(i - 1).tag().matches("DET|ADP|ADJ");
+            Phrases.Subject subject = cue ? Phrases.subject(tokens, i, quotes) : null;
             if (subject != null && subject.to() <= i) {
                 Span source = tokens.get(subject.from())
                         .span()
@@ -55,8 +54,6 @@ final class Announcements {
                 return Draft.verbatim(source, tokens.get(i).span(), next);
             }
         }
-        return DOCUMENT.matcher(snapshot.text(line.span())).matches()
-                ? Draft.verbatim(Phrases.announcer(tokens), null, next)
-                : null;
+        return Phrases.hasDocument(tokens) ? Draft.verbatim(Phrases.announcer(tokens), null, next) : null;
     }
 }

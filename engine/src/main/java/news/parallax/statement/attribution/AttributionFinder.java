@@ -60,10 +60,13 @@ public final class AttributionFinder {
     }
 
     /** The attributions of a headline and what stands under it; to be asked after those of the body, which tell who is who. */
-    public List<Attribution> inHeadlines(List<Sentence> headlines, List<Span> quotes, Speakers speakers) {
+    public List<Attribution> inHeadlines(
+            Snapshot snapshot, List<Sentence> headlines, List<Span> quotes, Speakers speakers) {
         List<Draft> found = tagged(headlines, quotes);
         // "Osk, Wren discuss tolls" speaks of them; only a clause or a quotation is given to somebody.
         found.removeIf(d -> kind(quotes, d.content()) == Kind.INDIRECT && !hasVerb(headlines, d));
+        // Before a colon stands many a thing that does not speak.
+        found.removeIf(d -> d.cue().stream().anyMatch(c -> snapshot.text(c).equals(":")));
         for (Draft named : Headlines.find(headlines, speakers)) {
             found.removeIf(d -> d.says(named.first()) || d.says(named.source().get(0)));
             found.add(named);
@@ -229,6 +232,8 @@ public final class AttributionFinder {
                 }
             }
         }
-        return quoted == 0 ? Kind.INDIRECT : quoted >= length * 0.85 ? Kind.DIRECT : Kind.MIXED;
+        // The marks themselves are content, but stand outside of quotations.
+        int marked = quoted + 2 * content.size();
+        return quoted == 0 ? Kind.INDIRECT : marked >= length * 0.85 ? Kind.DIRECT : Kind.MIXED;
     }
 }

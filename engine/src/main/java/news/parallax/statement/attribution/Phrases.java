@@ -11,27 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "PART", "SYM");
     private static final Set<String> WITHIN = Set.of("of", "for", "from", "with", "at", "in", "by", "on", "to");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "readout",
-            "statement",
-            "release",
-            "report",
-            "document",
-            "text",
-            "transcript",
-            "letter",
-            "filing",
-            "memo",
-            "account",
-            "communique",
-            "notice",
-            "bulletin",
-            "message",
-            "tweet",
-            "post",
-            "email",
-            "spokesman",
-            "spokeswoman");
 
     /** A subject: the tokens from {@code from} to before {@code to}. */
     record Subject(int from, int to) {}
@@ -39,7 +18,7 @@ final class Phrases {
     private Phrases() {}
 
     static boolean hasDocument(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> DOCUMENTS.contains(t.lower()));
+        return tokens.stream().anyMatch(t -> SourceWords.isDocument(t.lower()));
     }
 
     /** The subject of a cue verb: before it, or after it where a quotation or clause stands before; null when unclear. */
@@ -300,7 +279,7 @@ final class Phrases {
     static @Nullable Span announcer(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).lower().matches("by|from|of")
-                    && !DOCUMENTS.contains(tokens.get(i + 1).lower())) {
+                    && !SourceWords.isDocument(tokens.get(i + 1).lower())) {
                 int end = i + 1;
                 while (end < tokens.size() && tokens.get(end).tag().matches("DET|ADJ|NOUN|PROPN|PART")) {
                     end++;
@@ -313,7 +292,7 @@ final class Phrases {
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (DOCUMENTS.contains(tokens.get(i).lower()) && i > 0) {
+            if (SourceWords.isDocument(tokens.get(i).lower()) && i > 0) {
                 int from = i;
                 while (from > 0 && tokens.get(from - 1).tag().matches("DET|ADJ|NOUN|PROPN|PART")) {
                     from--;

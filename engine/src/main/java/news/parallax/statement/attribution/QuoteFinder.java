@@ -20,11 +20,18 @@ public final class QuoteFinder {
         while (i < paragraph.end()) {
             char c = text.charAt(i);
             int close = -1;
+            int width = 1;
             if (c == '\u201c' || c == '\u00ab') {
                 close = closing(text, i, paragraph.end(), c == '\u201c' ? '\u201d' : '\u00bb', c);
             } else if (c == '"') {
                 close = text.indexOf('"', i + 1);
                 close = close < 0 || close >= paragraph.end() ? paragraph.end() : close;
+            } else if (isDouble(text, i)) {
+                width = 2;
+                close = text.indexOf("''", i + width);
+                close = close < 0 || close >= paragraph.end() ? paragraph.end() : close;
+            } else if (c == '\u201e' || c == '\u00bb' && opensWord(text, i, paragraph)) {
+                close = first(text, i + 1, paragraph.end(), c == '\u201e' ? "\u201c\u201d\"" : "\u00ab");
             } else if ((c == '\'' || c == '\u2018') && opensSingle(text, i, paragraph)) {
                 close = closingSingle(text, i, paragraph.end());
                 if (close < 0 || close - i < MIN_SINGLE) {
@@ -32,16 +39,36 @@ public final class QuoteFinder {
                 }
             }
             if (close >= 0) {
-                Span inner = snapshot.trim(new Span(i + 1, Math.max(i + 1, close)));
+                Span inner = snapshot.trim(new Span(
+                        Math.min(i + width, paragraph.end()), Math.max(Math.min(i + width, paragraph.end()), close)));
                 if (!inner.isEmpty()) {
                     quotes.add(inner);
                 }
-                i = close + 1;
+                i = close + width;
             } else {
                 i++;
             }
         }
         return quotes;
+    }
+
+    /** Two single marks for a double one, as some archives write it. */
+    private static boolean isDouble(String text, int at) {
+        return text.startsWith("''", at) || text.startsWith("``", at);
+    }
+
+    private static boolean opensWord(String text, int at, Span paragraph) {
+        return at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** Where one of some marks stands first; the limit where none does. */
+    private static int first(String text, int from, int limit, String marks) {
+        for (int i = from; i < limit; i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     private static int closing(String text, int open, int limit, char closes, char opens) {

@@ -22,7 +22,11 @@ final class SayingRules {
     /** The attributions of some sentences, in the order of their cues. */
     static List<Draft> find(Snapshot snapshot, List<Sentence> sentences, List<Span> quotes) {
         Reading reading = new Reading(snapshot, quotes, new ArrayList<>());
-        for (Sentence sentence : sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (i > 0 && sentences.get(i - 1).paragraph() == sentence.paragraph()) {
+                asked(reading, sentences.get(i - 1), sentence);
+            }
             accordingTo(reading, sentence);
             for (int j = 0; j < sentence.tokens().size(); j++) {
                 if (isCue(reading, sentence, j)) {
@@ -31,6 +35,26 @@ final class SayingRules {
             }
         }
         return reading.found;
+    }
+
+    /** "“Who paid?” Wren asked.": after a question or a cry the speaker stands in a sentence of their own. */
+    private static void asked(Reading reading, Sentence before, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int j = 1; j < tokens.size(); j++) {
+            Phrases.Subject subject =
+                    Cue.isCue(tokens.get(j).lower()) ? Phrases.subject(tokens, j, reading.quotes) : null;
+            if (subject == null || subject.from() > 0 || subject.to() > j || !Phrases.isTail(tokens, j + 1)) {
+                continue;
+            }
+            int end = before.span().end();
+            for (Span quote : reading.quotes) {
+                if (before.span().contains(quote) && quote.end() < end && quote.end() >= end - 2) {
+                    Span words = new Span(Math.max(before.span().start(), quote.start() - 1), end);
+                    add(reading, span(tokens, 0, subject.to()), tokens.get(j).span(), List.of(words));
+                }
+            }
+            return;
+        }
     }
 
     private static boolean isCue(Reading reading, Sentence sentence, int at) {

@@ -1,23 +1,23 @@
 package news.parallax.statement.attribution;
 
-import java.util.List;
 import java.util.Set;
+import news.parallax.text.WordList;
 
 /** The words by which sources that bear no name of their own are called. */
 final class SourceWords {
     /** What is written and speaks for whoever wrote it. */
-    private static final Set<String> DOCUMENTS = words("""
+    private static final Set<String> DOCUMENTS = WordList.of("""
             account announcement article bulletin brief briefing communique communiqué complaint dispatch document documents
             email emails e-mail filing indictment lawsuit letter memo memorandum message note notice op-ed paper petition post
-            posts poll polls readout read-out record records release report reports ruling statement study survey suit summary
+            posts poll polls readout read-out record records release remarks report reports ruling statement study survey suit summary
             text transcript tweet tweets video website""");
 
     /** Who may speak without a name. */
-    private static final Set<String> PEOPLE = words("""
+    private static final Set<String> PEOPLE = WordList.of("""
             adviser advisers advisor advisors agency agencies aide aides analyst analysts attorney attorneys authorities
             campaign colleague colleagues company council court critics delegate diplomat diplomats doctor doctors economists
             embassy employee employees executive executives expert experts family father firm friend friends government group
-            insider insiders inspector inspectors investigator investigators judge kremlin lawmaker lawmakers lawyer lawyers
+            insider insiders inspector inspectors investigator investigators judge lawmaker lawmakers lawyer lawyers
             leaders manager managers member members ministers ministry mother neighbour neighbours neighbor neighbors
             observers office officer officers official officials opponents organizers organisers paramedics people person
             police professor prosecutor prosecutors representative representatives rescuers researcher researchers resident
@@ -26,30 +26,26 @@ final class SourceWords {
             worker workers""");
 
     /** The last word of a newspaper's, a station's or an agency's name. */
-    private static final Set<String> OUTLET_ENDS = words("""
+    private static final Set<String> OUTLET_ENDS = WordList.of("""
             times post news journal tribune herald gazette telegraph guardian observer chronicle courier examiner inquirer mail
             mirror express sun star globe monitor record standard dispatch sentinel bulletin press magazine radio television tv
             newswire weekly today economist atlantic bbc cnn nbc abc cbs npr msnbc cnbc afp ap upi pti reuters bloomberg
             politico axios xinhua tass interfax ansa dpa kyodo yonhap anadolu interview""");
 
     /** What speaks no word: a day, a place in time, whoever was told. */
-    private static final Set<String> NOBODY = words("""
+    private static final Set<String> NOBODY = WordList.of("""
             night evening morning afternoon week month year of what time times children reporters journalists nobody no-one
             anyone everyone nothing there here this these those""");
 
-    private static final Set<String> UNKNOWN = words("""
+    private static final Set<String> UNKNOWN = WordList.of("""
             they them their we us our i me my you your who whom which that both some many others all one another each
             either several most few none it its he him his she her""");
 
-    private static final Set<String> PREPOSITIONS = words("""
+    private static final Set<String> PREPOSITIONS = WordList.of("""
             of for from with at in by on to about near inside within close familiar after before under over who whose that
             which""");
 
     private SourceWords() {}
-
-    private static Set<String> words(String text) {
-        return Set.copyOf(List.of(text.strip().split("\\s+")));
-    }
 
     static boolean isDocument(String lower) {
         return DOCUMENTS.contains(lower);

@@ -31,7 +31,8 @@ public final class Speakers {
     private static final Pattern BEFORE_NAME = Pattern.compile("(?:(\\p{Lu}[\\p{L}.]+|former) )?(\\p{L}+) $");
     private static final Pattern AFTER_NAME =
             Pattern.compile("^, (?:the |a |an |its |their )?(?:(\\p{L}+) )?(\\p{L}+)\\b");
-    private static final Pattern ISSUED = Pattern.compile("\\b(?:by|from|of)(?: the)? $");
+    private static final Pattern ISSUED =
+            Pattern.compile("(?<!seen |obtained |reviewed |read )\\b(?:by|from|of)(?: the)? $");
     private static final Set<String> MEN =
             Set.of("mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "chairman", "congressman");
     private static final Set<String> WOMEN = Set.of(
@@ -68,6 +69,10 @@ public final class Speakers {
         for (Name name : names) {
             if (name.type() == Type.PERSON) {
                 titled(name);
+                String pronoun = Titles.pronoun(name.entity());
+                if (pronoun != null) {
+                    pronouns.putIfAbsent(name.entity(), pronoun);
+                }
             }
         }
     }
@@ -240,7 +245,9 @@ public final class Speakers {
                 head = i;
             }
         }
-        return head < 0 ? tokens.size() - 1 : head;
+        // "The keeper's statement fails (to say)": a verb that was taken for a noun.
+        boolean taken = head > 1 && SourceWords.isDocument(tokens.get(head - 1).lower());
+        return head < 0 ? tokens.size() - 1 : taken ? head - 1 : head;
     }
 
     private Speaker named(Name name) {
@@ -283,7 +290,7 @@ public final class Speakers {
         for (Name name : inside) {
             String before = snapshot.text()
                     .substring(
-                            Math.max(0, name.span().start() - 12), name.span().start());
+                            Math.max(0, name.span().start() - 22), name.span().start());
             if (ISSUED.matcher(before).find()) {
                 return name;
             }

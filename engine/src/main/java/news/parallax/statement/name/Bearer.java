@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.statement.name.Mention.Sign;
 import news.parallax.statement.name.Name.Type;
+import news.parallax.text.WordList;
 
 /** All mentions of one key in an article, and what they tell together of who or what bears the name. */
 final class Bearer {
-    private static final Set<String> BODY_ENDS = Words.of(
+    private static final Set<String> BODY_ENDS = WordList.of(
             "party ministry department agency university college council committee subcommittee commission company"
                     + " corporation inc ltd corp co llc plc group bank court police army navy force forces association union institute"
                     + " foundation network services office authority board bureau federation league club church hospital"
@@ -22,15 +23,15 @@ final class Bearer {
                     + " department center centre institution museum orchestra records games warriors project consult central"
                     + " command corps branch patrol markets service staff clinic laboratory registry cartel militia faction tribunal embassy"
                     + " consulate campaign pac exchange capital advisors associates brothers chamber synod diocese today");
-    private static final Set<String> BODY_HEADS = Words.of("ministry department university bank council committee"
+    private static final Set<String> BODY_HEADS = WordList.of("ministry department university bank council committee"
             + " commission office bureau institute court college federation union association agency party");
-    private static final Set<String> PLACE_ENDS = Words.of(
+    private static final Set<String> PLACE_ENDS = WordList.of(
             "city island islands river lake sea bay strait coast mountain mountains valley province county region state"
                     + " peninsula harbour harbor port street avenue road square bridge airport beach cape gulf ocean east west"
                     + " north south territory park forest desert canyon creek hill hills heights village district country states town township"
                     + " boulevard highway tower plaza building stadium station prison cemetery falls springs atoll reef glacier"
                     + " mount fort");
-    private static final Set<String> OTHER_ENDS = Words.of(
+    private static final Set<String> OTHER_ENDS = WordList.of(
             "act plan bill show awards award cup bowl war amendment treaty deal agreement accord day prize week initiative"
                     + " law code series festival championship championships election elections program programme report drive"
                     + " clause convention revolution scandal protocol rights policy strategy theory model edition summit"
@@ -39,7 +40,7 @@ final class Bearer {
                     + " inquiry hearing hearings trial reforms reform resolution study index change effect syndrome disease"
                     + " virus security reviews review markup console analytics spirit dream hour calendar time");
     private static final Set<String> PLACE_STARTS =
-            Words.of("lake mount fort cape port gulf isle strait bay camp san santa");
+            WordList.of("lake mount fort cape port gulf isle strait bay camp san santa");
 
     private final String key;
     private final Map<Sign, Integer> signs = new EnumMap<>(Sign.class);

@@ -9,6 +9,7 @@ import news.parallax.statement.name.Mention.Sign;
 import news.parallax.text.Cue;
 import news.parallax.text.Sentence;
 import news.parallax.text.Token;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionFinder {
 
-    private static final Set<String> PLACE_BEFORE = Words.of("in near across outside inside around throughout");
-    private static final Set<String> SITES = Words.of("city town village province district region island port suburb"
+    private static final Set<String> PLACE_BEFORE = WordList.of("in near across outside inside around throughout");
+    private static final Set<String> SITES = WordList.of("city town village province district region island port suburb"
             + " outskirts neighborhood neighbourhood hamlet county");
     private static final Set<String> OFFICE_WORDS =
-            Words.of("prime vice deputy foreign defense defence interior finance"
+            WordList.of("prime vice deputy foreign defense defence interior finance"
                     + " press executive attorney assistant chief state former acting under majority minority lieutenant special senior"
                     + " national communications managing associate then-president");
     private static final Set<String> KIN =
-            Words.of("wife husband son daughter father mother brother sister widow lawyer"
+            WordList.of("wife husband son daughter father mother brother sister widow lawyer"
                     + " lawyers aides parents campaign spokesman spokeswoman doctor children family");
 
-    private static final Set<String> RELATIVES = Words.of("who whose whom");
+    private static final Set<String> RELATIVES = WordList.of("who whose whom");
 
     private final Capitals capitals;
     private final NameWords words;
@@ -57,16 +58,16 @@ final class MentionFinder {
                 keys.add(Keys.last(mention.key()));
             }
         }
-        Phrases named = new Phrases(keys);
+        KnownPhrases named = new KnownPhrases(keys);
         headlines.forEach(h -> finder.readHeadline(h.tokens(), named));
         finder.mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return finder.mentions;
     }
 
-    private void readHeadline(List<Token> tokens, Phrases named) {
+    private void readHeadline(List<Token> tokens, KnownPhrases named) {
         int i = 0;
         while (i < tokens.size()) {
-            int end = Math.max(named.end(tokens, i), Phrases.known().end(tokens, i));
+            int end = Math.max(named.end(tokens, i), KnownPhrases.known().end(tokens, i));
             String key = Keys.of(tokens.get(i));
             boolean person = end <= i + 1
                     && KnownNames.isGiven(key)
@@ -132,7 +133,7 @@ final class MentionFinder {
 
     /** "General Motors" and "Justice Department" begin with what else is a title. */
     private static boolean isBody(List<Token> tokens, int title, int to) {
-        return Phrases.known().end(tokens, title) > title + 1
+        return KnownPhrases.known().end(tokens, title) > title + 1
                 || to - title > 1 && Bearer.isBodyWord(tokens.get(to - 1).lower());
     }
 
@@ -180,13 +181,13 @@ final class MentionFinder {
         }
         return Capitals.isStart(tokens, start)
                 && KnownNames.isPlain(key)
-                && Phrases.known().end(tokens, start) <= start + 1
+                && KnownPhrases.known().end(tokens, start) <= start + 1
                 && !capitals.isCapital(tokens.get(start));
     }
 
     /** Where a person's name begins after a word for what the person is: "Activist Ana Roe"; else the start. */
     private int person(List<Token> tokens, int start, int to) {
-        int known = Phrases.known().end(tokens, start);
+        int known = KnownPhrases.known().end(tokens, start);
         if (known > start && known < to && KnownNames.isGiven(Keys.of(tokens.get(known))) && known + 1 < to) {
             return known;
         }

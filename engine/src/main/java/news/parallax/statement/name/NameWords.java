@@ -5,6 +5,7 @@ import java.util.Set;
 import news.parallax.text.Terms;
 import news.parallax.text.Token;
 import news.parallax.text.Weights;
+import news.parallax.text.WordList;
 
 /**
  * Tells which words of a sentence belong to a name: capitals and tags, and for the first word of a sentence what else the
@@ -14,25 +15,27 @@ final class NameWords {
     /** A word in more news than this is, at the start of a sentence and without other evidence, no name. */
     private static final double COMMON = 5;
 
-    private static final Set<String> OF_HEADS = Words.of("ministry department university bank republic freedom"
+    private static final Set<String> OF_HEADS = WordList.of("ministry department university bank republic freedom"
             + " house gulf strait bay city council office port union institute court college federation kingdom cape isle"
             + " board church duke bureau bureaus bill board academy museum school society league association alliance"
             + " organisation organization committee subcommittee commission center centre centers centres chamber college"
             + " institutes agency fund conference campaign foundation secretary minister director chief speaker prince"
             + " princess declaration statue world army assembly battle treaty district isle lord archbishop bishop sons"
             + " daughters friends coalition corps faculty knights library");
-    private static final Set<String> ON_HEADS = Words.of("committee subcommittee commission council conference task");
+    private static final Set<String> ON_HEADS =
+            WordList.of("committee subcommittee commission council conference task");
     private static final Set<String> PARTICLES =
-            Words.of("bin al el de del della der den van von la le da dos di du ibn ben y");
-    private static final Set<String> PREFIXES = Words.of("al el an as ash ad ar at ul");
+            WordList.of("bin al el de del della der den van von la le da dos di du ibn ben y");
+    private static final Set<String> PREFIXES = WordList.of("al el an as ash ad ar at ul");
     /** What follows a name and a hyphen and makes another word of it. */
-    private static final Set<String> TAILS = Words.of("led born style era heavy wide area like only run made built type"
-            + " day year term given driven wing class on in of the friendly centric leaning bound specific free inspired"
-            + " themed speaking to side old odd shirt shirts plus something elect general");
+    private static final Set<String> TAILS =
+            WordList.of("led born style era heavy wide area like only run made built type"
+                    + " day year term given driven wing class on in of the friendly centric leaning bound specific free inspired"
+                    + " themed speaking to side old odd shirt shirts plus something elect general");
 
     private static final Weights NEWS = Weights.ofNews();
     private static final Set<String> OFFICES =
-            Words.of("department ministry committee subcommittee bureau office secretary minister centers commission"
+            WordList.of("department ministry committee subcommittee bureau office secretary minister centers commission"
                     + " organization organisation agency institute");
 
     private final Capitals capitals;
@@ -150,7 +153,7 @@ final class NameWords {
     /** A capital at the start of a sentence is a name's when something else says so. */
     private boolean starts(List<Token> tokens, int at, String key, boolean beside) {
         Token token = tokens.get(at);
-        if (Phrases.known().end(tokens, at) > at + (KnownNames.isAdjective(key) ? 1 : 0)) {
+        if (KnownPhrases.known().end(tokens, at) > at + (KnownNames.isAdjective(key) ? 1 : 0)) {
             return true;
         }
         if (capitals.isCapital(token) && !capitals.isSmall(token) && !KnownNames.isPlain(key)) {

@@ -9,14 +9,14 @@ import java.util.Set;
 import news.parallax.text.Token;
 
 /** Names to be found word by word, the longest first. */
-final class Phrases {
-    private static final Phrases KNOWN = new Phrases(KnownNames.all());
+final class KnownPhrases {
+    private static final KnownPhrases KNOWN = new KnownPhrases(KnownNames.all());
 
     private final Set<String> keys;
     /** The most words a name has that begins with a word. */
     private final Map<String, Integer> longest = new HashMap<>();
 
-    Phrases(Collection<String> keys) {
+    KnownPhrases(Collection<String> keys) {
         this.keys = new HashSet<>(keys);
         for (String key : keys) {
             int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
@@ -25,7 +25,7 @@ final class Phrases {
     }
 
     /** The well-known names. */
-    static Phrases known() {
+    static KnownPhrases known() {
         return KNOWN;
     }
 
