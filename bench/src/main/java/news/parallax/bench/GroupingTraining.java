@@ -10,25 +10,36 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import news.parallax.article.Dating;
 import news.parallax.bench.Corpus.Labelled;
 import news.parallax.event.Grouper;
+import news.parallax.event.Joiner;
+import news.parallax.event.Links;
 import news.parallax.event.Nearby;
 import news.parallax.event.Regression;
-import news.parallax.event.SecondLook;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.text.Weights;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Learns the coefficients of both looks at a pair. The second learns from scores of a first that did not see the topic,
- * else it would trust the first too much. Besides the corpora as they are, both learn from thinned ones, in which most
- * events have but few accounts or one: what is told by twenty must not be all that is known.
+ * Learns what speaks for a pair to tell one event, then what speaks for two groups to be one. The second learns from scores of a
+ * first that did not see the topic, else it would trust the first too much. Besides the corpora as they are, both learn
+ * from thinned ones, in which most events have but few accounts or one: what is told by twenty must not be all that is
+ * known.
  */
 final class GroupingTraining {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 10;
     /** How much more a pair of two events of one kind weighs than another that does not belong together. */
     private static final double HARD = 2;
 
-    private static final int[][] KEPT = {{1, 2, 3, 5}, {0, 1, 1, 2, 4, 8}, {0, 0, 1, 2, 3}};
+    private static final int[][] KEPT = {
+        {1, 2, 3, 5}, {0, 1, 1, 2, 4, 8}, {0, 0, 1, 2, 3}, {0, 1, 2}, {0, 0, 0, 0, 1, 2, 3}
+    };
+    /** Groups are joined once by their average alone, then by what was learned of that, to see the mistakes of both. */
+    private static final int ROUNDS = 2;
+
+    /** How much more readily groups are joined in training, to see joins that should not be. */
+    private static final double READINESS = 0.5;
 
     private final Map<String, AnnotatedArticle> read;
     private final Weights news;
@@ -47,6 +58,9 @@ final class GroupingTraining {
         }
     }
 
+    /** Two groups that may be joined. */
+    private record Candidate(double[] features, boolean same, double weight) {}
+
     /**
      * Scores each fold with what was learned without it, in the whole corpus, and prints what was learned on all. A fold's
      * articles are grouped among all others: more can be mistaken for one another than in a fold alone.
@@ -59,50 +73,47 @@ final class GroupingTraining {
                 worlds.add(world(thin(corpus, KEPT[k], new Random(k))));
             }
         }
-        Regression[] firsts =
-                IntStream.rangeClosed(0, FOLDS).mapToObj(f -> first(worlds, f)).toArray(Regression[]::new);
-        List<SecondLook[]> looks = worlds.stream()
-                .map(w -> IntStream.range(0, FOLDS)
-                        .mapToObj(f -> w.nearby.look(firsts[f]))
-                        .toArray(SecondLook[]::new))
-                .toList();
-        Regression[] seconds = IntStream.rangeClosed(0, FOLDS)
-                .mapToObj(f -> second(worlds, looks, f))
+        Regression[] pairs =
+                IntStream.rangeClosed(0, FOLDS).mapToObj(f -> pair(worlds, f)).toArray(Regression[]::new);
+        List<Links> unseen = worlds.stream().map(w -> unseen(w, pairs)).toList();
+        Regression[] joins = IntStream.rangeClosed(0, FOLDS)
+                .mapToObj(f -> join(worlds, unseen, f))
                 .toArray(Regression[]::new);
         for (int w = 0; w < worlds.size(); w++) {
-            boolean whole = w % (KEPT.length + 1) == 0;
-            String name = (w <= KEPT.length ? "ECB+" : "BASIL") + (whole ? "" : " thin " + w % (KEPT.length + 1));
-            score(worlds.get(w), firsts, seconds, name, out);
+            int thinned = w % (KEPT.length + 1);
+            String name = (w <= KEPT.length ? "ECB+" : "BASIL") + (thinned == 0 ? "" : " thin " + thinned);
+            score(worlds.get(w), pairs, joins, name, out);
         }
-
         out.println("# Learned by: bench grouping --train --ecb DIR --basil DIR");
-        print("first", Nearby.firstFeatures(), firsts[FOLDS], out);
-        print("second", Nearby.secondFeatures(), seconds[FOLDS], out);
+        print("pair", Nearby.featureNames(), pairs[FOLDS], out);
+        print("join", Joiner.FEATURES, joins[FOLDS], out);
     }
 
-    private void score(World world, Regression[] firsts, Regression[] seconds, String name, PrintStream out) {
+    private void score(World world, Regression[] pairs, Regression[] joins, String name, PrintStream out) {
         GroupingScore score = new GroupingScore();
         for (int f = 0; f < FOLDS; f++) {
             int fold = f;
             score.add(
-                    world.articles, new Grouper(news, firsts[f], seconds[f]).group(world.nearby), a -> fold(a) == fold);
+                    world.articles,
+                    new Grouper(news, pairs[f], joins[f]).group(world.nearby.articles()),
+                    a -> fold(a) == fold);
         }
         score.print(out, name);
     }
 
-    private static void print(String look, List<String> names, Regression learned, PrintStream out) {
+    private static void print(String what, List<String> names, Regression learned, PrintStream out) {
         for (int i = 0; i < learned.coefficients().size(); i++) {
             out.printf(
                     Locale.ROOT,
                     "%s\t%s\t%.4f%n",
-                    look,
+                    what,
                     i == 0 ? "intercept" : names.get(i - 1),
                     learned.coefficients().get(i));
         }
     }
 
     /** Learned without a fold; with one more than there are, on all. */
-    private static Regression first(List<World> worlds, int fold) {
+    private static Regression pair(List<World> worlds, int fold) {
         LogisticRegression regression = new LogisticRegression();
         for (World world : worlds) {
             world.pairs.stream()
@@ -112,16 +123,57 @@ final class GroupingTraining {
         return regression.learn();
     }
 
-    private static Regression second(List<World> worlds, List<SecondLook[]> looks, int fold) {
+    /** The scores of all pairs, each by what was learned without its fold. */
+    private static Links unseen(World world, Regression[] pairs) {
+        int[][] near = IntStream.range(0, world.articles.size())
+                .mapToObj(world.nearby::of)
+                .toArray(int[][]::new);
+        return Links.of(near, (i, j) -> pairs[fold(world.articles.get(i))].score(world.nearby.features(i, j)));
+    }
+
+    private static Regression join(List<World> worlds, List<Links> unseen, int fold) {
         LogisticRegression regression = new LogisticRegression();
-        for (int w = 0; w < worlds.size(); w++) {
-            for (Pair p : worlds.get(w).pairs) {
-                if (p.without(fold)) {
-                    regression.add(looks.get(w)[p.foldI].features(p.i, p.j), p.same, p.weight);
-                }
+        List<Double> average = new ArrayList<>(Collections.nCopies(Joiner.FEATURES.size() + 1, 0.0));
+        average.set(1, 1.0);
+        Regression join = new Regression(average);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int w = 0; w < worlds.size(); w++) {
+                List<Candidate> seen = candidates(worlds.get(w), unseen.get(w), readily(join), fold);
+                // A large set has more to tell than a small one, but not as much more as it is larger.
+                double sum = seen.stream().mapToDouble(Candidate::weight).sum();
+                seen.forEach(c -> regression.add(c.features, c.same, c.weight / Math.sqrt(sum)));
             }
+            join = regression.learn();
         }
-        return regression.learn();
+        return join;
+    }
+
+    private static Regression readily(Regression join) {
+        List<Double> coefficients = new ArrayList<>(join.coefficients());
+        coefficients.set(0, coefficients.get(0) + READINESS);
+        return new Regression(coefficients);
+    }
+
+    private static List<Candidate> candidates(World world, Links links, Regression join, int fold) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<@Nullable Dating> undated = new ArrayList<>(Collections.nCopies(links.size(), null));
+        Joiner.groups(links, undated, join, (features, group, other) -> {
+            Labelled one = world.articles.get(group.get(0));
+            Labelled two = world.articles.get(other.get(0));
+            if (fold(one) != fold && fold(two) != fold) {
+                long same = group.stream()
+                        .mapToLong(i -> other.stream()
+                                .filter(j -> world.articles
+                                        .get(i)
+                                        .event()
+                                        .equals(world.articles.get(j).event()))
+                                .count())
+                        .sum();
+                double pairs = (double) group.size() * other.size();
+                candidates.add(new Candidate(features, 2 * same > pairs, 2 * pairs / (group.size() + other.size())));
+            }
+        });
+        return candidates;
     }
 
     private static int fold(Labelled article) {
@@ -132,21 +184,17 @@ final class GroupingTraining {
         Map<String, Labelled> byInput = new HashMap<>();
         articles.forEach(a -> byInput.put(a.article().input(), a));
         List<AnnotatedArticle> annotated = new ArrayList<>();
+        List<Labelled> labelled = new ArrayList<>();
         for (Labelled article : articles) {
             AnnotatedArticle one = read.get(article.article().input());
             if (one != null) {
                 annotated.add(one);
+                labelled.add(article);
             }
         }
-        Nearby nearby = new Nearby(annotated, news);
-        List<Labelled> ordered = new ArrayList<>();
-        for (AnnotatedArticle article : nearby.articles()) {
-            Labelled labelled = byInput.get(article.article().input());
-            if (labelled != null) {
-                ordered.add(labelled);
-            }
-        }
-        return new World(ordered, nearby, pairs(ordered, nearby));
+        Nearby nearby = new Nearby(news);
+        nearby.add(annotated);
+        return new World(labelled, nearby, pairs(labelled, nearby));
     }
 
     /** The pairs of both answers weigh the same in each set. */

@@ -7,7 +7,7 @@ import news.parallax.event.Regression;
 /** Learns log odds as a weighted sum of features, by Newton's method on features of one scale. */
 final class LogisticRegression {
     private static final int STEPS = 30;
-    private static final double RIDGE = 1e-4;
+    private static final double RIDGE = 1e-2;
 
     private final List<double[]> rows = new ArrayList<>();
     private final List<Boolean> answers = new ArrayList<>();

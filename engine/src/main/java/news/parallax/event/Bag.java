@@ -2,21 +2,21 @@ package news.parallax.event;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.IntToDoubleFunction;
+import java.util.Comparator;
+import java.util.List;
+import news.parallax.event.Vocabulary.Term;
 
-/** Numbered terms in order, each with a value. Small, since a run holds several for each article. */
+/** Terms by their numbers in order, each with a value and its rarity. Small, since a run holds several for each article. */
 final class Bag {
-    static final Bag EMPTY = new Bag(new int[0], new float[0]);
-
     final int[] terms;
     final float[] values;
+    final float[] rarity;
     private final double norm;
 
-    private Bag(int[] terms, float[] values) {
+    private Bag(int[] terms, float[] values, float[] rarity) {
         this.terms = terms;
         this.values = values;
+        this.rarity = rarity;
         double squares = 0;
         for (float value : values) {
             squares += (double) value * value;
@@ -25,29 +25,52 @@ final class Bag {
     }
 
     /** Terms valued 1 + ln of how often they stand there. */
-    static Bag of(Collection<Integer> terms) {
-        if (terms.isEmpty()) {
-            return EMPTY;
+    static Bag of(Collection<Term> terms) {
+        List<Term> sorted =
+                terms.stream().sorted(Comparator.comparingInt(Term::number)).toList();
+        int[] numbers = new int[sorted.size()];
+        float[] counts = new float[numbers.length];
+        float[] rarity = new float[numbers.length];
+        int last = -1;
+        for (Term term : sorted) {
+            if (last < 0 || numbers[last] != term.number()) {
+                last++;
+                numbers[last] = term.number();
+                rarity[last] = term.rarity();
+            }
+            counts[last]++;
         }
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
-        terms.forEach(t -> counts.merge(t, 1, Integer::sum));
-        int[] numbers = new int[counts.size()];
-        float[] values = new float[numbers.length];
-        int at = 0;
-        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            numbers[at] = entry.getKey();
-            values[at++] = (float) (1 + Math.log(entry.getValue()));
+        for (int i = 0; i <= last; i++) {
+            counts[i] = (float) (1 + Math.log(counts[i]));
         }
-        return new Bag(numbers, values);
+        return new Bag(
+                Arrays.copyOf(numbers, last + 1), Arrays.copyOf(counts, last + 1), Arrays.copyOf(rarity, last + 1));
     }
 
-    /** The same terms, each value times the weight of its term. */
-    Bag times(IntToDoubleFunction weight) {
+    /** The same terms, each valued 1. */
+    Bag once() {
+        float[] ones = new float[terms.length];
+        Arrays.fill(ones, 1);
+        return new Bag(terms, ones, rarity);
+    }
+
+    /** The same terms, each value times the rarity of its term. */
+    Bag rare() {
+        return times(i -> rarity[i]);
+    }
+
+    /** The same terms, each value times something told by the place of its term. */
+    Bag times(Weight weight) {
         float[] weighted = new float[values.length];
         for (int i = 0; i < weighted.length; i++) {
-            weighted[i] = (float) (values[i] * weight.applyAsDouble(terms[i]));
+            weighted[i] = values[i] * weight.at(i);
         }
-        return new Bag(terms, weighted);
+        return new Bag(terms, weighted, rarity);
+    }
+
+    /** What to value the term at a place by. */
+    interface Weight {
+        float at(int place);
     }
 
     /** The cosine, 0 to 1; 0 where either is empty. */
@@ -89,6 +112,10 @@ final class Bag {
 
     int size() {
         return terms.length;
+    }
+
+    boolean isEmpty() {
+        return terms.length == 0;
     }
 
     /** The values summed. */

@@ -1,10 +1,14 @@
 package news.parallax.event;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -21,30 +25,55 @@ final class Candidates {
     private static final int KEPT = 40;
     private static final double NEAR = 0.05;
 
-    private final List<Profile> profiles;
-    private final int[][] keys;
-    private final Map<Integer, int[]> index = new HashMap<>();
+    private final List<Profile> profiles = new ArrayList<>();
+    private final List<int[]> keys = new ArrayList<>();
+    private final Map<Integer, Postings> index = new HashMap<>();
+    private final Set<Integer> touched = new HashSet<>();
+    /** Which of two articles comes first where nothing else tells. */
+    private final Comparator<Integer> order;
 
-    Candidates(List<Profile> profiles) {
-        this.profiles = profiles;
-        keys = new int[profiles.size()][];
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = keys(profiles.get(i).full);
-            for (int key : keys[i]) {
-                counts.merge(key, 1, Integer::sum);
+    private double[] shared = new double[0];
+
+    Candidates(Comparator<Integer> order) {
+        this.order = order;
+    }
+
+    /** The articles that have a key. */
+    private static final class Postings {
+        int[] articles = new int[2];
+        int size;
+
+        void add(int article) {
+            if (size == articles.length) {
+                articles = Arrays.copyOf(articles, 2 * size);
+            }
+            articles[size++] = article;
+        }
+    }
+
+    /** Adds an article under the next number. */
+    void add(Profile profile) {
+        int number = profiles.size();
+        profiles.add(profile);
+        int[] own = keys(profile.full);
+        keys.add(own);
+        for (int key : own) {
+            index.computeIfAbsent(key, k -> new Postings()).add(number);
+            touched.add(key);
+        }
+    }
+
+    /** Those whose candidates may be others since this was last asked: all that share a key with one that came. */
+    BitSet stirred() {
+        BitSet stirred = new BitSet();
+        for (int key : touched) {
+            Postings having = index.getOrDefault(key, new Postings());
+            for (int i = 0; i < having.size; i++) {
+                stirred.set(having.articles[i]);
             }
         }
-        Map<Integer, Integer> filled = new HashMap<>();
-        for (int i = 0; i < keys.length; i++) {
-            for (int key : keys[i]) {
-                int count = counts.getOrDefault(key, 0);
-                if (count > 1 && count <= COMMON) {
-                    int at = filled.merge(key, 1, Integer::sum) - 1;
-                    index.computeIfAbsent(key, k -> new int[count])[at] = i;
-                }
-            }
-        }
+        touched.clear();
+        return stirred;
     }
 
     private static int[] keys(Bag full) {
@@ -56,27 +85,22 @@ final class Candidates {
                 .toArray();
     }
 
-    /** At each article those near it, in order. Who is near one need not have it near in turn. */
-    int[][] near() {
-        int[][] near = new int[keys.length][];
-        double[] shared = new double[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            near[i] = near(i, shared);
+    /** Those near an article, in the order of their numbers. Who is near one need not have it near in turn. */
+    int[] near(int article) {
+        if (shared.length < profiles.size()) {
+            shared = new double[profiles.size()];
         }
-        return near;
-    }
-
-    private int[] near(int article, double[] shared) {
         Profile own = profiles.get(article);
         int[] met = new int[64];
         int count = 0;
-        for (int key : keys[article]) {
-            int[] having = index.get(key);
-            if (having == null) {
+        for (int key : keys.get(article)) {
+            Postings having = index.getOrDefault(key, new Postings());
+            if (having.size < 2 || having.size > COMMON) {
                 continue;
             }
             double value = own.full.values[own.full.place(key)];
-            for (int other : having) {
+            for (int i = 0; i < having.size; i++) {
+                int other = having.articles[i];
                 if (shared[other] == 0) {
                     if (count == met.length) {
                         met = Arrays.copyOf(met, 2 * count);
@@ -86,65 +110,38 @@ final class Candidates {
                 shared[other] += value * value;
             }
         }
-        int[] found = best(Arrays.copyOf(met, count), LOOKED_AT, shared);
+        Map<Integer, Double> near = new HashMap<>();
+        for (int other : mostShared(Arrays.copyOf(met, count))) {
+            Profile profile = profiles.get(other);
+            double cosine = own.full.cosine(profile.full);
+            if (other != article && cosine >= NEAR && !PublicationDays.apart(own.published, profile.published)) {
+                near.put(other, cosine);
+            }
+        }
         for (int k = 0; k < count; k++) {
             shared[met[k]] = 0;
         }
-        double[] cosines = new double[found.length];
-        for (int k = 0; k < found.length; k++) {
-            Profile other = profiles.get(found[k]);
-            cosines[k] = found[k] == article || PublicationDays.apart(own.published, other.published)
-                    ? -1
-                    : own.full.cosine(other.full);
-        }
-        return IntStream.range(0, found.length)
-                .filter(k -> cosines[k] >= NEAR)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer k) -> -cosines[k]).thenComparing(k -> found[k]))
+        return near.keySet().stream()
+                .sorted(Comparator.comparingDouble((Integer i) -> -near.getOrDefault(i, 0.0))
+                        .thenComparing(order))
                 .limit(KEPT)
-                .mapToInt(k -> found[k])
+                .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
     }
 
-    /** Those with the highest values, the lower number first where two are equal. */
-    private static int[] best(int[] some, int limit, double[] value) {
+    /** Those that share the most. */
+    private TreeSet<Integer> mostShared(int[] met) {
         TreeSet<Integer> best = new TreeSet<>(
-                Comparator.comparingDouble((Integer i) -> -value[i]).thenComparing(Comparator.naturalOrder()));
-        for (int one : some) {
-            if (best.size() < limit || value[one] > value[best.last()]) {
+                Comparator.comparingDouble((Integer i) -> -shared[i]).thenComparing(order));
+        for (int one : met) {
+            if (best.size() < LOOKED_AT || shared[one] >= shared[best.last()]) {
                 best.add(one);
-                if (best.size() > limit) {
+                if (best.size() > LOOKED_AT) {
                     best.remove(best.last());
                 }
             }
         }
-        return best.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** Both ways: who is near to one has it near in turn. */
-    static int[][] bothWays(int[][] near) {
-        int[] counts = new int[near.length];
-        for (int i = 0; i < near.length; i++) {
-            for (int j : near[i]) {
-                counts[i]++;
-                counts[j]++;
-            }
-        }
-        int[][] both = new int[near.length][];
-        for (int i = 0; i < near.length; i++) {
-            both[i] = new int[counts[i]];
-        }
-        int[] filled = new int[near.length];
-        for (int i = 0; i < near.length; i++) {
-            for (int j : near[i]) {
-                both[i][filled[i]++] = j;
-                both[j][filled[j]++] = i;
-            }
-        }
-        for (int i = 0; i < near.length; i++) {
-            both[i] = Arrays.stream(both[i]).sorted().distinct().toArray();
-        }
-        return both;
+        return best;
     }
 }

@@ -1,25 +1,18 @@
 package news.parallax.event;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The scores of the pairs worth comparing, by article: whom it was compared with, in order, and the score. */
-final class Links {
-    final int[][] near;
-    final double[][] scores;
-
-    /**
-     * Scores of pairs.
-     *
-     * @param near at each article those it was compared with, in order; both ways
-     * @param scores likewise
-     */
-    Links(int[][] near, double[][] scores) {
-        this.near = near;
-        this.scores = scores;
-    }
-
+/**
+ * The scores of the pairs that were worth comparing, by article: whom it was compared with, in order, and the score.
+ *
+ * @param near at each article the others, both ways
+ * @param scores likewise
+ */
+public record Links(int[][] near, double[][] scores) {
     /** Scores each pair once. */
-    static Links of(int[][] near, Score score) {
+    public static Links of(int[][] near, Score score) {
         double[][] scores = new double[near.length][];
         for (int i = 0; i < near.length; i++) {
             scores[i] = new double[near[i].length];
@@ -34,6 +27,11 @@ final class Links {
         return new Links(near, scores);
     }
 
+    /** How many articles there are. */
+    public int size() {
+        return near.length;
+    }
+
     /** The score of two articles; as low as it gets for two that were not worth comparing, as high for one itself. */
     double of(int i, int j) {
         if (i == j) {
@@ -43,8 +41,24 @@ final class Links {
         return place < 0 ? -Regression.SURE : scores[i][place];
     }
 
+    /** Those of some articles among themselves, by their places in the list. */
+    Links among(int[] articles) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < articles.length; i++) {
+            places.put(articles[i], i);
+        }
+        int[][] some = Arrays.stream(articles)
+                .mapToObj(article -> Arrays.stream(near[article])
+                        .map(other -> places.getOrDefault(other, -1))
+                        .filter(place -> place >= 0)
+                        .sorted()
+                        .toArray())
+                .toArray(int[][]::new);
+        return of(some, (i, j) -> of(articles[i], articles[j]));
+    }
+
     /** Tells how near two articles are. */
-    interface Score {
+    public interface Score {
         double of(int i, int j);
     }
 }

@@ -2,6 +2,7 @@ package news.parallax.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,34 +11,92 @@ import news.parallax.statement.AnnotatedArticle;
 import news.parallax.text.Weights;
 import org.jspecify.annotations.Nullable;
 
-/** Articles, the pairs of them worth comparing, and what can be said of each pair. */
+/** Articles as they come, the pairs of them worth comparing, and what can be seen of each pair. Not thread-safe. */
 public final class Nearby {
-    private final List<AnnotatedArticle> articles;
-    private final List<Profile> profiles = new ArrayList<>();
-    private final List<Local> locals = new ArrayList<>();
-    private final PairFeatures features;
-    private final int[][] near;
+    /** By what an article is, not by when it came. */
+    static final Comparator<AnnotatedArticle> ORDER = Comparator.comparing(
+                    (AnnotatedArticle a) -> a.article().id())
+            .thenComparing(a -> a.article().input());
 
-    /** Finds the pairs; the same whatever the order of articles. */
-    public Nearby(Collection<AnnotatedArticle> articles, Weights news) {
-        this.articles = articles.stream()
-                .sorted(Comparator.comparing((AnnotatedArticle a) -> a.article().id())
-                        .thenComparing(a -> a.article().input()))
-                .toList();
-        Vocabulary vocabulary = new Vocabulary(news);
-        features = new PairFeatures(vocabulary);
-        this.articles.forEach(a -> profiles.add(new Profile(a, vocabulary)));
-        int[][] around = new Candidates(profiles).near();
-        for (int i = 0; i < around.length; i++) {
-            locals.add(new Local(
-                    profiles.get(i),
-                    Arrays.stream(around[i]).mapToObj(profiles::get).toList(),
-                    vocabulary));
-        }
-        near = Candidates.bothWays(around);
+    private final Vocabulary vocabulary;
+    private final PairFeatures features;
+    private final Candidates candidates = new Candidates(this::ordered);
+    private final List<AnnotatedArticle> articles = new ArrayList<>();
+    private final List<Profile> profiles = new ArrayList<>();
+    private final List<int[]> around = new ArrayList<>();
+    private final List<@Nullable Local> locals = new ArrayList<>();
+    private int[][] near = new int[0][];
+
+    public Nearby(Weights news) {
+        vocabulary = new Vocabulary(news);
+        features = new PairFeatures(vocabulary.highest());
     }
 
-    /** The articles, in the order of their numbers. */
+    private int ordered(int i, int j) {
+        return ORDER.compare(articles.get(i), articles.get(j));
+    }
+
+    /** Adds articles, each under the next number, and finds the pairs anew; tells whose pairs may look otherwise now. */
+    public BitSet add(Collection<AnnotatedArticle> some) {
+        for (AnnotatedArticle article : some) {
+            Profile profile = new Profile(article, vocabulary);
+            articles.add(article);
+            profiles.add(profile);
+            candidates.add(profile);
+            around.add(new int[0]);
+            locals.add(null);
+        }
+        BitSet changed = new BitSet();
+        BitSet stirred = candidates.stirred();
+        for (int i = stirred.nextSetBit(0); i >= 0; i = stirred.nextSetBit(i + 1)) {
+            int[] found = candidates.near(i);
+            if (locals.get(i) == null || !Arrays.equals(found, around.get(i))) {
+                around.set(i, found);
+                locals.set(
+                        i,
+                        new Local(
+                                profiles.get(i),
+                                Arrays.stream(found).mapToObj(profiles::get).toList()));
+                changed.set(i);
+            }
+        }
+        // An article without a word has no key, and stirs nothing.
+        for (int i = 0; i < locals.size(); i++) {
+            if (locals.get(i) == null) {
+                locals.set(i, new Local(profiles.get(i), List.of()));
+                changed.set(i);
+            }
+        }
+        near = bothWays();
+        return changed;
+    }
+
+    /** Who is near to one has it near in turn. */
+    private int[][] bothWays() {
+        int[] counts = new int[around.size()];
+        for (int i = 0; i < counts.length; i++) {
+            for (int j : around.get(i)) {
+                counts[i]++;
+                counts[j]++;
+            }
+        }
+        int[][] both = new int[counts.length][];
+        for (int i = 0; i < counts.length; i++) {
+            both[i] = new int[counts[i]];
+        }
+        for (int i = 0; i < counts.length; i++) {
+            for (int j : around.get(i)) {
+                both[i][--counts[i]] = j;
+                both[j][--counts[j]] = i;
+            }
+        }
+        for (int i = 0; i < counts.length; i++) {
+            both[i] = Arrays.stream(both[i]).sorted().distinct().toArray();
+        }
+        return both;
+    }
+
+    /** The articles by their numbers. */
     public List<AnnotatedArticle> articles() {
         return articles;
     }
@@ -47,30 +106,36 @@ public final class Nearby {
         return near[article].clone();
     }
 
-    /** What the first look sees of a pair, in the order of {@link #firstFeatures}. */
+    /** What is seen of a pair, in the order of {@link #featureNames}. */
     public double[] features(int i, int j) {
-        return features.of(profiles.get(i), locals.get(i), profiles.get(j), locals.get(j));
+        Local one = locals.get(i);
+        Local other = locals.get(j);
+        if (one == null || other == null) {
+            throw new IllegalStateException("article " + (one == null ? i : j) + " was not looked at yet");
+        }
+        return features.of(profiles.get(i), one, profiles.get(j), other);
     }
 
-    public static List<String> firstFeatures() {
+    public static List<String> featureNames() {
         return PairFeatures.NAMES;
     }
 
-    public static List<String> secondFeatures() {
-        return SecondLook.NAMES;
+    /** The scores of all pairs, those of articles published together raised. */
+    public Links score(Regression pair) {
+        return Links.of(near, (i, j) -> score(pair, i, j));
     }
 
-    /** A first look at every pair, and all that is needed for the second. */
-    public SecondLook look(Regression first) {
-        return new SecondLook(Links.of(near, (i, j) -> first.score(features(i, j))));
-    }
-
-    /** The scores after the second look, those of articles published together raised. */
-    Links score(SecondLook look, Regression second) {
+    /** The scores of all pairs, where only those of changed articles can be others than before. */
+    Links score(Regression pair, Links before, BitSet changed) {
         return Links.of(
                 near,
-                (i, j) -> second.score(look.features(i, j))
-                        + PublicationDays.together(profiles.get(i).published, profiles.get(j).published));
+                (i, j) -> changed.get(i) || changed.get(j) || i >= before.size() || j >= before.size()
+                        ? score(pair, i, j)
+                        : before.of(i, j));
+    }
+
+    private double score(Regression pair, int i, int j) {
+        return pair.score(features(i, j)) + PublicationDays.together(published(i), published(j));
     }
 
     /** When an article was published, null where that is not known. */

@@ -1,14 +1,19 @@
 package news.parallax.event;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import news.parallax.article.Dating;
+import news.parallax.event.Vocabulary.Term;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.TimeExpression;
@@ -20,94 +25,127 @@ import org.jspecify.annotations.Nullable;
 /** What grouping knows of one article by itself: its terms, those of its lead, its names, numbers and dates. */
 final class Profile {
     private static final int LEAD_SENTENCES = 4;
+    private static final int FIRST_SENTENCES = 2;
     /** Smaller numbers stand in every article. */
     private static final double TELLING = 12;
 
     private static final Pattern DAY = Pattern.compile("(?:XXXX|\\d{4})-\\d{2}-\\d{2}(?:T\\d.*)?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}.*");
+    private static final List<String> WEEK = Arrays.stream(DayOfWeek.values())
+            .map(d -> d.name().toLowerCase(Locale.ROOT))
+            .toList();
 
-    /** All terms, plain and weighted by news at large. */
     final Bag terms;
-
+    /** All terms by how much they tell in news at large. */
     final Bag full;
-    final Bag leadTerms;
-    final Bag lead;
-    final Bag pairs;
-    final Bag nameTerms;
-    final Bag names;
-    /** What its lead names, each with its weight in news at large. */
-    final Bag leadPersons;
 
-    final Bag leadPlaces;
+    final Bag lead;
+    final Bag rareLead;
+    /** Those of the title and the first sentences alone. */
+    final Bag first;
+
+    final Bag pairs;
+    final Bag names;
+    final Bag rareNames;
+    /** What its lead names, each once. */
     final Bag leadNames;
+
+    final Bag leadPersons;
+    final Bag leadPlaces;
+    final Set<Integer> firstPersons = new TreeSet<>();
     /** Numbers with what they count, and bare. */
     final Bag numbers;
 
     final Bag figures;
+    /** By what is counted, the numbers of it. */
+    final Map<String, Set<Double>> counts;
+
+    final Map<String, Set<Double>> leadCounts;
     final Bag days;
     final Bag years;
     final Bag weekdays;
+    final Set<LocalDate> wholeDates = new TreeSet<>();
     final @Nullable Dating published;
 
     Profile(AnnotatedArticle article, Vocabulary vocabulary) {
         published = article.article().published();
-        List<Integer> all = new ArrayList<>(title(article, vocabulary));
-        List<Integer> leading = new ArrayList<>(all);
-        List<Integer> week = new ArrayList<>();
+        List<Term> title = title(article, vocabulary);
+        List<Term> all = new ArrayList<>(title);
+        List<Term> leading = new ArrayList<>(title);
+        List<Term> opening = new ArrayList<>(title);
+        List<Term> week = new ArrayList<>();
         List<Sentence> sentences = article.sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            List<Integer> some = vocabulary.terms(sentences.get(i).tokens());
+            List<Term> some = vocabulary.terms(sentences.get(i).tokens());
             all.addAll(some);
             if (i < LEAD_SENTENCES) {
                 leading.addAll(some);
                 sentences.get(i).tokens().stream()
-                        .map(t -> WEEK.indexOf(t.lower()))
-                        .filter(d -> d >= 0)
-                        .forEach(week::add);
+                        .filter(t -> WEEK.contains(t.lower()))
+                        .forEach(t -> week.add(vocabulary.term(t.lower())));
+            }
+            if (i < FIRST_SENTENCES) {
+                opening.addAll(some);
             }
         }
         terms = Bag.of(all);
-        full = terms.times(vocabulary::weight);
-        leadTerms = Bag.of(leading);
-        lead = leadTerms.times(vocabulary::weight);
+        full = terms.rare();
+        lead = Bag.of(leading);
+        rareLead = lead.rare();
+        first = Bag.of(opening).rare();
         pairs = Bag.of(pairs(all));
-        nameTerms = Bag.of(names(article, vocabulary, n -> true));
-        names = nameTerms.times(vocabulary::weight);
-        int end = sentences.isEmpty()
-                ? 0
-                : sentences
-                        .get(Math.min(LEAD_SENTENCES, sentences.size()) - 1)
-                        .span()
-                        .end();
+        names = Bag.of(names(article, vocabulary, n -> true));
+        rareNames = names.rare();
+        int end = end(sentences, LEAD_SENTENCES);
         Predicate<Name> leads = n -> n.span().end() <= end;
-        leadNames = once(names(article, vocabulary, leads));
-        leadPersons = once(names(article, vocabulary, leads.and(n -> n.type() == Name.Type.PERSON)))
-                .times(vocabulary::weight);
-        leadPlaces = once(names(article, vocabulary, leads.and(n -> n.type() == Name.Type.PLACE)))
-                .times(vocabulary::weight);
-        numbers = Bag.of(article.quantities().stream()
+        Predicate<Name> persons = n -> n.type() == Name.Type.PERSON;
+        leadNames = Bag.of(names(article, vocabulary, leads)).once();
+        leadPersons =
+                Bag.of(names(article, vocabulary, leads.and(persons))).once().rare();
+        leadPlaces = Bag.of(names(article, vocabulary, leads.and(n -> n.type() == Name.Type.PLACE)))
+                .once()
+                .rare();
+        int opened = end(sentences, FIRST_SENTENCES);
+        names(article, vocabulary, persons.and(n -> n.span().end() <= opened))
+                .forEach(t -> firstPersons.add(t.number()));
+        List<Quantity> quantities = article.quantities();
+        numbers = Bag.of(quantities.stream()
                 .filter(q -> q.value() > 2)
                 .map(q -> vocabulary.term("#" + q.value() + (q.of() != null ? q.of() : String.valueOf(q.unit()))))
                 .toList());
-        figures = Bag.of(article.quantities().stream()
-                .map(Quantity::value)
-                .filter(v -> v > TELLING)
-                .map(v -> vocabulary.term("#" + v))
+        figures = Bag.of(quantities.stream()
+                .filter(q -> q.value() > TELLING)
+                .map(q -> vocabulary.term("#" + q.value()))
                 .toList());
-        days = Bag.of(article.times().stream()
+        counts = counts(quantities);
+        leadCounts =
+                counts(quantities.stream().filter(q -> q.span().end() <= end).toList());
+        List<TimeExpression> times = article.times();
+        days = Bag.of(times.stream()
                 .filter(Profile::isDay)
                 .map(t -> vocabulary.term("#" + t.value().substring(5, 10)))
                 .toList());
-        years = Bag.of(article.times().stream()
-                .map(TimeExpression::value)
-                .filter(v -> v.length() >= 4 && v.chars().limit(4).allMatch(c -> c >= '0' && c <= '9'))
-                .map(v -> vocabulary.term("#" + v.substring(0, 4)))
+        years = Bag.of(times.stream()
+                .filter(t -> YEAR.matcher(t.value()).matches())
+                .map(t -> vocabulary.term("#" + t.value().substring(0, 4)))
                 .toList());
         weekdays = Bag.of(week);
+        for (TimeExpression time : times) {
+            Dating range = time.range();
+            if (range != null
+                    && range.isDay()
+                    && isDay(time)
+                    && YEAR.matcher(time.value()).matches()) {
+                wholeDates.add(range.earliest());
+            }
+        }
     }
 
-    private static final List<String> WEEK = Arrays.stream(DayOfWeek.values())
-            .map(d -> d.name().toLowerCase(Locale.ROOT))
-            .toList();
+    private static int end(List<Sentence> sentences, int first) {
+        return sentences.isEmpty()
+                ? 0
+                : sentences.get(Math.min(first, sentences.size()) - 1).span().end();
+    }
 
     /** Told where it stands, and not by the text before alone. */
     private static boolean isDay(TimeExpression time) {
@@ -116,18 +154,26 @@ final class Profile {
                 && DAY.matcher(time.value()).matches();
     }
 
-    private static Bag once(List<Integer> terms) {
-        return Bag.of(new TreeSet<>(terms));
+    private static Map<String, Set<Double>> counts(List<Quantity> quantities) {
+        Map<String, Set<Double>> counts = new TreeMap<>();
+        for (Quantity quantity : quantities) {
+            boolean something = quantity.unit() != null || quantity.of() != null;
+            if (something && !"ordinal".equals(quantity.unit())) {
+                counts.computeIfAbsent(quantity.unit() + " " + quantity.of(), k -> new TreeSet<>())
+                        .add(quantity.value());
+            }
+        }
+        return counts;
     }
 
-    private static List<Integer> title(AnnotatedArticle article, Vocabulary vocabulary) {
+    private static List<Term> title(AnnotatedArticle article, Vocabulary vocabulary) {
         String title = article.article().title();
-        List<Integer> terms = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
         if (title != null) {
             for (String word : Fold.text(title).split("[^\\p{L}\\p{N}'-]+")) {
                 String bare = word.replaceFirst("'s?$", "");
-                int term = bare.isEmpty() ? -1 : vocabulary.word(bare);
-                if (term >= 0) {
+                Term term = bare.isEmpty() ? null : vocabulary.word(bare);
+                if (term != null) {
                     terms.add(term);
                 }
             }
@@ -135,24 +181,23 @@ final class Profile {
         return terms;
     }
 
-    /** Neighbouring content words; two pairs with one number are too few to matter. */
-    private static List<Integer> pairs(List<Integer> terms) {
-        List<Integer> pairs = new ArrayList<>();
+    /** Neighbouring content words. */
+    private static List<Term> pairs(List<Term> terms) {
+        List<Term> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < terms.size(); i++) {
-            int mixed = (terms.get(i) * 0x9E3779B1 ^ Integer.rotateLeft(terms.get(i + 1), 15)) * 0x85EBCA6B;
-            pairs.add(mixed);
+            pairs.add(Vocabulary.pair(terms.get(i), terms.get(i + 1)));
         }
         return pairs;
     }
 
     /** The last words of names, which short and full forms share. */
-    private static List<Integer> names(AnnotatedArticle article, Vocabulary vocabulary, Predicate<Name> which) {
-        List<Integer> terms = new ArrayList<>();
+    private static List<Term> names(AnnotatedArticle article, Vocabulary vocabulary, Predicate<Name> which) {
+        List<Term> terms = new ArrayList<>();
         for (Name name : article.names()) {
             if (which.test(name)) {
                 String entity = name.entity().toLowerCase(Locale.ROOT);
-                int term = vocabulary.word(entity.substring(entity.lastIndexOf(' ') + 1));
-                if (term >= 0) {
+                Term term = vocabulary.word(entity.substring(entity.lastIndexOf(' ') + 1));
+                if (term != null) {
                     terms.add(term);
                 }
             }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Log odds as a weighted sum of features. The coefficients stand in {@code pair-weights.txt}, learned by {@code bench
- * grouping --train} on ECB+ and BASIL together.
+ * Log odds as a weighted sum of features. The shipped coefficients stand in {@code grouping-weights.txt}, learned by {@code
+ * bench grouping --train} on ECB+ and BASIL together.
  *
  * @param coefficients the intercept, then one a feature
  */
@@ -19,14 +19,14 @@ public record Regression(List<Double> coefficients) {
     /** Beyond this nothing is surer: one pair alike to the letter must not outvote all others of two groups. */
     static final double SURE = 5;
 
-    private static final String RESOURCE = "pair-weights.txt";
+    private static final String RESOURCE = "grouping-weights.txt";
 
     public Regression {
         coefficients = List.copyOf(coefficients);
     }
 
-    /** The shipped coefficients of a look, {@code first} or {@code second}. */
-    static Regression shipped(String look) {
+    /** The shipped coefficients, {@code pair} or {@code join}. */
+    static Regression shipped(String what) {
         try (InputStream in = Regression.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the weights " + RESOURCE + " are not on the class path");
@@ -34,7 +34,7 @@ public record Regression(List<Double> coefficients) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             List<Double> values = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith(look + "\t")) {
+                if (line.startsWith(what + "\t")) {
                     values.add(Double.valueOf(line.substring(line.lastIndexOf('\t') + 1)));
                 }
             }

@@ -1,0 +1,248 @@
+package news.parallax.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import news.parallax.article.Dating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the two groups of articles that speak most for being one, again and again, while two speak for it. What counts is
+ * above all the average score between them, as in average link; but also how tight each is within itself, and whether
+ * the smaller has another group as near: the accounts of one event hold together more or less, and two events of one kind are
+ * told apart by that, not by one threshold for all. The weight of each was learned. Groups in which two articles were
+ * published too far apart are not joined.
+ *
+ * <p>Only groups with a linked pair are looked at, so that time grows with the number of links.
+ */
+public final class Joiner {
+    /** What a join is judged by, in the order of the coefficients. */
+    public static final List<String> FEATURES = List.of(
+            "average",
+            "nearest above average",
+            "larger tighter within",
+            "smaller tighter within",
+            "both of several",
+            "size of smaller",
+            "size of larger",
+            "one to several",
+            "pairs not linked",
+            "ahead of the next");
+
+    /** Scores below this are no link. */
+    static final double FLOOR = -4;
+    /** Another group further away than this is no rival. */
+    private static final double RIVAL = -1;
+
+    private static final double MOST_AHEAD = 2;
+
+    private final Links links;
+    private final Regression join;
+    private final Watcher watcher;
+    private final int[] groupOf;
+    private final List<@Nullable Group> groups = new ArrayList<>();
+    private final PriorityQueue<Join> queue = new PriorityQueue<>(Comparator.comparingDouble((Join j) -> -j.score)
+            .thenComparing(Join::into)
+            .thenComparing(Join::from));
+
+    private Joiner(Links links, Regression join, Watcher watcher) {
+        this.links = links;
+        this.join = join;
+        this.watcher = watcher;
+        this.groupOf = new int[links.size()];
+        Arrays.setAll(groupOf, i -> i);
+    }
+
+    /** Sees every two groups that might be joined, for training. */
+    public interface Watcher {
+        void sees(double[] features, List<Integer> group, List<Integer> other);
+    }
+
+    /** Groups of article numbers, each in order. */
+    static List<List<Integer>> groups(Links links, List<@Nullable Dating> published, Regression join) {
+        return groups(links, published, join, (features, group, other) -> {});
+    }
+
+    /** Groups of article numbers, each in order, telling what was looked at on the way. */
+    public static List<List<Integer>> groups(
+            Links links, List<@Nullable Dating> published, Regression join, Watcher watcher) {
+        Joiner joiner = new Joiner(links, join, watcher);
+        for (int i = 0; i < links.size(); i++) {
+            joiner.groups.add(new Group(i, published.get(i)));
+        }
+        for (int i = 0; i < links.size(); i++) {
+            for (int k = 0; k < links.near()[i].length; k++) {
+                if (links.scores()[i][k] > FLOOR) {
+                    joiner.group(i).sums.put(links.near()[i][k], new Sum(links.scores()[i][k], 1));
+                }
+            }
+        }
+        for (int i = 0; i < links.size(); i++) {
+            for (int j : joiner.group(i).sums.keySet()) {
+                if (j < i) {
+                    joiner.offer(j, i);
+                }
+            }
+        }
+        joiner.join();
+        return joiner.groups.stream()
+                .filter(Objects::nonNull)
+                .map(g -> g.articles.stream().sorted().toList())
+                .toList();
+    }
+
+    private Group group(int number) {
+        return Objects.requireNonNull(groups.get(number));
+    }
+
+    private void join() {
+        for (Join next = queue.poll(); next != null; next = queue.poll()) {
+            Group into = groups.get(next.into);
+            Group from = groups.get(next.from);
+            if (into != null && from != null && into.articles.size() + from.articles.size() == next.size) {
+                join(into, from);
+                for (int other : List.copyOf(into.sums.keySet())) {
+                    offer(Math.min(next.into, other), Math.max(next.into, other));
+                }
+            }
+        }
+    }
+
+    private void join(Group into, Group from) {
+        int number = into.number();
+        int gone = from.number();
+        double between = into.to(gone).scores - Regression.SURE * unlinked(into, from);
+        into.sums.remove(gone);
+        from.sums.remove(number);
+        from.sums.forEach((other, sum) -> {
+            into.sums.merge(other, sum, Sum::plus);
+            group(other).sums.remove(gone);
+        });
+        into.sums.forEach((other, sum) -> group(other).sums.put(number, sum));
+        from.articles.forEach(article -> groupOf[article] = number);
+        groups.set(gone, null);
+        into.take(from, between);
+    }
+
+    private void offer(int into, int from) {
+        Group a = group(into);
+        Group b = group(from);
+        if (a.apart(b)) {
+            return;
+        }
+        boolean swap = a.articles.size() > b.articles.size();
+        double[] features = swap ? features(b, a) : features(a, b);
+        watcher.sees(features, a.articles, b.articles);
+        double score = join.score(features);
+        if (score > 0) {
+            queue.add(new Join(score, into, from, a.articles.size() + b.articles.size()));
+        }
+    }
+
+    private double[] features(Group small, Group large) {
+        int sizeS = small.articles.size();
+        int sizeL = large.articles.size();
+        double average = average(small, large);
+        double next = RIVAL;
+        for (int other : small.sums.keySet()) {
+            Group rival = group(other);
+            next = rival == large ? next : Math.max(next, average(small, rival));
+        }
+        return new double[] {
+            average,
+            nearest(small, large) - average,
+            (large.tightness() - average) * (sizeL - 1) / (sizeL + 1),
+            (small.tightness() - average) * (sizeS - 1) / (sizeS + 1),
+            sizeS > 1 ? 1 : 0,
+            Math.log(sizeS),
+            Math.log(sizeL),
+            sizeS == 1 && sizeL > 1 ? 1 : 0,
+            (double) unlinked(small, large) / (sizeS * sizeL),
+            Math.max(-MOST_AHEAD, Math.min(MOST_AHEAD, average - next))
+        };
+    }
+
+    private static int unlinked(Group a, Group b) {
+        return a.articles.size() * b.articles.size() - a.to(b.number()).pairs;
+    }
+
+    private static double average(Group a, Group b) {
+        double scores = a.to(b.number()).scores - Regression.SURE * unlinked(a, b);
+        return scores / (a.articles.size() * b.articles.size());
+    }
+
+    /** What the articles of one score with the nearest of the other, on average. */
+    private double nearest(Group small, Group large) {
+        double sum = 0;
+        for (int article : small.articles) {
+            double best = -Regression.SURE;
+            for (int k = 0; k < links.near()[article].length; k++) {
+                if (groupOf[links.near()[article][k]] == large.number()) {
+                    best = Math.max(best, links.scores()[article][k]);
+                }
+            }
+            sum += best;
+        }
+        return sum / small.articles.size();
+    }
+
+    /** Two groups that may be joined; the size tells whether they are still what they were. */
+    private record Join(double score, int into, int from, int size) {}
+
+    /** The scores between two groups, and of how many pairs. */
+    private record Sum(double scores, int pairs) {
+        static final Sum NONE = new Sum(0, 0);
+
+        Sum plus(Sum other) {
+            return new Sum(scores + other.scores, pairs + other.pairs);
+        }
+    }
+
+    private static final class Group {
+        final List<Integer> articles = new ArrayList<>();
+        final TreeMap<Integer, Sum> sums = new TreeMap<>();
+        private double within;
+        private @Nullable Dating first;
+        private @Nullable Dating last;
+
+        Group(int article, @Nullable Dating published) {
+            articles.add(article);
+            first = published;
+            last = published;
+        }
+
+        /** A group has the number of the first article in it. */
+        int number() {
+            return articles.get(0);
+        }
+
+        Sum to(int other) {
+            return sums.getOrDefault(other, Sum.NONE);
+        }
+
+        /** What its articles score with one another on average; of one alone nothing is known, and nothing is made of it. */
+        double tightness() {
+            int pairs = articles.size() * (articles.size() - 1) / 2;
+            return pairs == 0 ? 0 : within / pairs;
+        }
+
+        void take(Group other, double between) {
+            within += other.within + between;
+            articles.addAll(other.articles);
+            if (first == null || other.first != null && other.first.latest().isBefore(first.latest())) {
+                first = other.first;
+            }
+            if (last == null || other.last != null && other.last.earliest().isAfter(last.earliest())) {
+                last = other.last;
+            }
+        }
+
+        boolean apart(Group other) {
+            return PublicationDays.apart(first, other.last) || PublicationDays.apart(other.first, last);
+        }
+    }
+}
