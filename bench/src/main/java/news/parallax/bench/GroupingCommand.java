@@ -17,7 +17,7 @@ import news.parallax.text.Weights;
 /**
  * How well articles are grouped by event, as <a href="https://aclanthology.org/P98-1012/">BCubed</a> F, and the share of
  * the pairs of two events of one kind that were put together. With {@code --train} learns the coefficients and prints
- * them; the scores then come from five folds by topic, so that no topic is scored by coefficients that saw it.
+ * them; the scores then come from folds by topic, so that no topic is scored by coefficients that saw it.
  */
 final class GroupingCommand {
     private GroupingCommand() {}
@@ -46,7 +46,7 @@ final class GroupingCommand {
             PrintStream out, String name, List<Labelled> gold, Map<String, AnnotatedArticle> read, Grouper grouper) {
         GroupingScore score = new GroupingScore();
         score.add(gold, grouper.group(annotated(gold, read)), a -> true);
-        score.print(out, name);
+        score.print(out, name, 1);
     }
 
     private static List<AnnotatedArticle> annotated(List<Labelled> articles, Map<String, AnnotatedArticle> read) {

@@ -72,7 +72,8 @@ final class GroupingScore {
         wanted += told.size();
     }
 
-    void print(PrintStream out, String name) {
+    /** Prints the score of articles that were each added so many times. */
+    void print(PrintStream out, String name, int times) {
         if (scored == 0) {
             return;
         }
@@ -82,8 +83,8 @@ final class GroupingScore {
                 Locale.ROOT,
                 "%-18s articles %4d  events %4d  BCubed P %.3f R %.3f F %.3f  exact %.3f  events of one kind merged %s%n",
                 name,
-                scored,
-                found,
+                scored / times,
+                Math.round((double) found / times),
                 p,
                 r,
                 2 * p * r / (p + r),

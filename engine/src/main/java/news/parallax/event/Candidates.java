@@ -87,6 +87,15 @@ final class Candidates {
 
     /** Those near an article, in the order of their numbers. Who is near one need not have it near in turn. */
     int[] near(int article) {
+        return near(article, false);
+    }
+
+    /** Those near an article, with those that were published too far apart. */
+    int[] nearAnyTime(int article) {
+        return near(article, true);
+    }
+
+    private int[] near(int article, boolean anyTime) {
         if (shared.length < profiles.size()) {
             shared = new double[profiles.size()];
         }
@@ -114,7 +123,8 @@ final class Candidates {
         for (int other : mostShared(Arrays.copyOf(met, count))) {
             Profile profile = profiles.get(other);
             double cosine = own.full.cosine(profile.full);
-            if (other != article && cosine >= NEAR && !PublicationDays.apart(own.published, profile.published)) {
+            boolean apart = !anyTime && PublicationDays.apart(own.published, profile.published);
+            if (other != article && cosine >= NEAR && !apart) {
                 near.put(other, cosine);
             }
         }

@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.text.Weights;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * once, in whatever order. Only where something near changed is grouped anew. Not thread-safe.
  */
 public final class Grouping {
+    private static final Comparator<Relation> NEAREST = Comparator.comparingDouble((Relation r) -> -r.odds())
+            .thenComparing(Relation::one, Nearby.ORDER)
+            .thenComparing(Relation::two, Nearby.ORDER);
+
     private final Nearby nearby;
     private final Regression pair;
     private final Regression join;
@@ -55,6 +61,34 @@ public final class Grouping {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing((Event e) -> -e.accounts().size()).thenComparing(Event::id))
                 .toList();
+    }
+
+    /** Events that are near to one another and yet two, the nearest first. */
+    public List<Relation> relations() {
+        Map<AnnotatedArticle, String> eventOf = new IdentityHashMap<>();
+        events().forEach(e -> e.accounts().forEach(a -> eventOf.put(a, e.id())));
+        List<AnnotatedArticle> articles = nearby.articles();
+        Map<List<String>, Relation> nearest = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            String event = Objects.requireNonNull(eventOf.get(articles.get(i)));
+            for (int j : nearby.ofAnyTime(i)) {
+                String other = Objects.requireNonNull(eventOf.get(articles.get(j)));
+                double odds = event.equals(other) ? Joiner.FLOOR : nearby.score(pair, i, j);
+                if (odds > Joiner.FLOOR) {
+                    boolean inOrder = event.compareTo(other) < 0;
+                    AnnotatedArticle one = articles.get(inOrder ? i : j);
+                    AnnotatedArticle two = articles.get(inOrder ? j : i);
+                    Relation relation = inOrder
+                            ? new Relation(event, other, one, two, odds)
+                            : new Relation(other, event, one, two, odds);
+                    nearest.merge(
+                            List.of(relation.event(), relation.other()),
+                            relation,
+                            (a, b) -> NEAREST.compare(a, b) <= 0 ? a : b);
+                }
+            }
+        }
+        return nearest.values().stream().sorted(NEAREST).toList();
     }
 
     /** What an article is linked with, directly or through others, in the order of their numbers. */

@@ -106,6 +106,11 @@ public final class Nearby {
         return near[article].clone();
     }
 
+    /** As {@link #of}, and those published too far apart. */
+    int[] ofAnyTime(int article) {
+        return candidates.nearAnyTime(article);
+    }
+
     /** What is seen of a pair, in the order of {@link #featureNames}. */
     public double[] features(int i, int j) {
         Local one = locals.get(i);
@@ -134,7 +139,7 @@ public final class Nearby {
                         : before.of(i, j));
     }
 
-    private double score(Regression pair, int i, int j) {
+    double score(Regression pair, int i, int j) {
         return pair.score(features(i, j)) + PublicationDays.together(published(i), published(j));
     }
 

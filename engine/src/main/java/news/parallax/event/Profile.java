@@ -148,7 +148,7 @@ final class Profile {
     }
 
     /** Told where it stands, and not by the text before alone. */
-    private static boolean isDay(TimeExpression time) {
+    static boolean isDay(TimeExpression time) {
         return time.isPoint()
                 && (time.range() != null || time.value().startsWith("XXXX"))
                 && DAY.matcher(time.value()).matches();
