@@ -3,7 +3,6 @@ package news.parallax.bench;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,19 +23,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Learns what speaks for a pair to tell one event, then what speaks for two groups to be one. The second learns from scores of a
  * first that did not see the topic, else it would trust the first too much. Besides the corpora as they are, both learn
- * from thinned ones, in which most events have but few accounts or one: what is told by twenty must not be all that is
- * known.
+ * from thinned ones, in which most events have but few accounts or one, and from small sets of one topic alone: what is
+ * told by twenty among hundreds of others must not be all that is known.
  */
 final class GroupingTraining {
     private static final int FOLDS = 5;
     /** So many times the topics are dealt out to folds anew, for the luck of one deal is worth a point. */
-    private static final int DEALS = 3;
+    private static final int DEALS = 1;
     /** How much more a pair of two events of one kind weighs than another that does not belong together. */
     private static final double HARD = 2;
 
     private static final int[][] KEPT = {
         {1, 2, 3, 5}, {0, 1, 1, 2, 4, 8}, {0, 0, 1, 2, 3}, {0, 1, 2}, {0, 0, 0, 0, 1, 2, 3}
     };
+    /** So few accounts of the events of one topic are left in a small set, and so many such sets made of each. */
+    private static final int[] FEW = {1, 2, 2, 3, 3, 4};
+
+    private static final int SMALL = 4;
     /** Groups are joined once by their average alone, then by what was learned of that, to see the mistakes of both. */
     private static final int ROUNDS = 2;
 
@@ -51,8 +54,11 @@ final class GroupingTraining {
         this.news = news;
     }
 
-    /** Pairs of one set of articles. */
-    private record World(List<Labelled> articles, Nearby nearby, List<Pair> pairs) {}
+    /** Sets of articles of one make, each grouped by itself. */
+    private record World(String name, List<Sample> sets) {}
+
+    /** Articles that are grouped together, and the pairs of them. */
+    private record Sample(List<Labelled> articles, Nearby nearby, List<Pair> pairs) {}
 
     private record Pair(Labelled one, Labelled other, double[] features, boolean same, double weight) {}
 
@@ -65,12 +71,8 @@ final class GroupingTraining {
      */
     void run(List<Labelled> ecb, List<Labelled> basil, PrintStream out) {
         List<World> worlds = new ArrayList<>();
-        for (List<Labelled> corpus : List.of(ecb, basil)) {
-            worlds.add(world(corpus));
-            for (int k = 0; k < KEPT.length; k++) {
-                worlds.add(world(thin(corpus, KEPT[k], new Random(k))));
-            }
-        }
+        worlds("ECB+", ecb, worlds);
+        worlds("BASIL", basil, worlds);
         List<GroupingScore> scores =
                 worlds.stream().map(w -> new GroupingScore()).toList();
         for (int deal = 0; deal < DEALS; deal++) {
@@ -80,9 +82,7 @@ final class GroupingTraining {
             }
             if (deal == DEALS - 1) {
                 for (int w = 0; w < worlds.size(); w++) {
-                    int thinned = w % (KEPT.length + 1);
-                    String name = (w <= KEPT.length ? "ECB+" : "BASIL") + (thinned == 0 ? "" : " thin " + thinned);
-                    scores.get(w).print(out, name, DEALS);
+                    scores.get(w).print(out, worlds.get(w).name, DEALS);
                 }
                 out.println("# Learned by: bench grouping --train --ecb DIR --basil DIR");
                 print("pair", Nearby.featureNames(), learned.pairs.get(FOLDS), out);
@@ -109,7 +109,9 @@ final class GroupingTraining {
         List<Regression> pairs = IntStream.rangeClosed(0, FOLDS)
                 .mapToObj(f -> pair(worlds, folds, f))
                 .toList();
-        List<Links> unseen = worlds.stream().map(w -> unseen(w, folds, pairs)).toList();
+        List<List<Links>> unseen = worlds.stream()
+                .map(w -> w.sets.stream().map(one -> unseen(one, folds, pairs)).toList())
+                .toList();
         List<Regression> joins = IntStream.rangeClosed(0, FOLDS)
                 .mapToObj(f -> join(worlds, unseen, folds, f))
                 .toList();
@@ -119,10 +121,12 @@ final class GroupingTraining {
     private void score(World world, Learned learned, GroupingScore score) {
         for (int f = 0; f < FOLDS; f++) {
             int fold = f;
-            score.add(
-                    world.articles,
-                    new Grouper(news, learned.pairs.get(f), learned.joins.get(f)).group(world.nearby.articles()),
-                    a -> learned.folds.of(a) == fold);
+            Grouper grouper = new Grouper(news, learned.pairs.get(f), learned.joins.get(f));
+            for (Sample set : world.sets) {
+                if (set.articles.stream().anyMatch(a -> learned.folds.of(a) == fold)) {
+                    score.add(set.articles, grouper.group(set.nearby.articles()), a -> learned.folds.of(a) == fold);
+                }
+            }
         }
     }
 
@@ -141,30 +145,36 @@ final class GroupingTraining {
     private static Regression pair(List<World> worlds, Folds folds, int fold) {
         LogisticRegression regression = new LogisticRegression();
         for (World world : worlds) {
-            world.pairs.stream()
+            double[] sums = new double[2];
+            world.sets.stream().flatMap(set -> set.pairs.stream()).forEach(p -> sums[p.same ? 1 : 0] += p.weight);
+            // The pairs of both answers weigh the same in each world.
+            world.sets.stream()
+                    .flatMap(set -> set.pairs.stream())
                     .filter(p -> folds.without(fold, p.one, p.other))
-                    .forEach(p -> regression.add(p.features, p.same, p.weight));
+                    .forEach(p -> regression.add(p.features, p.same, p.weight / sums[p.same ? 1 : 0]));
         }
         return regression.learn();
     }
 
     /** The scores of all pairs, each by what was learned without its fold. */
-    private static Links unseen(World world, Folds folds, List<Regression> pairs) {
-        int[][] near = IntStream.range(0, world.articles.size())
-                .mapToObj(world.nearby::of)
-                .toArray(int[][]::new);
-        return Links.of(
-                near, (i, j) -> pairs.get(folds.of(world.articles.get(i))).score(world.nearby.features(i, j)));
+    private static Links unseen(Sample set, Folds folds, List<Regression> pairs) {
+        int[][] near =
+                IntStream.range(0, set.articles.size()).mapToObj(set.nearby::of).toArray(int[][]::new);
+        return Links.of(near, (i, j) -> pairs.get(folds.of(set.articles.get(i))).score(set.nearby.features(i, j)));
     }
 
-    private static Regression join(List<World> worlds, List<Links> unseen, Folds folds, int fold) {
+    private static Regression join(List<World> worlds, List<List<Links>> unseen, Folds folds, int fold) {
         LogisticRegression regression = new LogisticRegression();
         List<Double> average = new ArrayList<>(Collections.nCopies(Joiner.FEATURES.size() + 1, 0.0));
         average.set(1, 1.0);
         Regression join = new Regression(average);
         for (int round = 0; round < ROUNDS; round++) {
             for (int w = 0; w < worlds.size(); w++) {
-                List<Candidate> seen = candidates(worlds.get(w), unseen.get(w), readily(join), folds, fold);
+                List<Candidate> seen = new ArrayList<>();
+                List<Sample> sets = worlds.get(w).sets;
+                for (int i = 0; i < sets.size(); i++) {
+                    candidates(sets.get(i), unseen.get(w).get(i), readily(join), folds, fold, seen);
+                }
                 // A large set has more to tell than a small one, but not as much more as it is larger.
                 double sum = seen.stream().mapToDouble(Candidate::weight).sum();
                 seen.forEach(c -> regression.add(c.features, c.same, c.weight / Math.sqrt(sum)));
@@ -180,31 +190,47 @@ final class GroupingTraining {
         return new Regression(coefficients);
     }
 
-    private static List<Candidate> candidates(World world, Links links, Regression join, Folds folds, int fold) {
-        List<Candidate> candidates = new ArrayList<>();
+    private static void candidates(
+            Sample set, Links links, Regression join, Folds folds, int fold, List<Candidate> seen) {
         List<@Nullable Dating> undated = new ArrayList<>(Collections.nCopies(links.size(), null));
         Joiner.groups(links, undated, join, (features, group, other) -> {
-            Labelled one = world.articles.get(group.get(0));
-            Labelled two = world.articles.get(other.get(0));
+            Labelled one = set.articles.get(group.get(0));
+            Labelled two = set.articles.get(other.get(0));
             if (folds.without(fold, one, two)) {
                 long same = group.stream()
                         .mapToLong(i -> other.stream()
-                                .filter(j -> world.articles
+                                .filter(j -> set.articles
                                         .get(i)
                                         .event()
-                                        .equals(world.articles.get(j).event()))
+                                        .equals(set.articles.get(j).event()))
                                 .count())
                         .sum();
                 double pairs = (double) group.size() * other.size();
-                candidates.add(new Candidate(features, 2 * same > pairs, 2 * pairs / (group.size() + other.size())));
+                seen.add(new Candidate(features, 2 * same > pairs, 2 * pairs / (group.size() + other.size())));
             }
         });
-        return candidates;
     }
 
-    private World world(List<Labelled> articles) {
-        Map<String, Labelled> byInput = new HashMap<>();
-        articles.forEach(a -> byInput.put(a.article().input(), a));
+    private void worlds(String name, List<Labelled> corpus, List<World> worlds) {
+        worlds.add(new World(name, List.of(set(corpus))));
+        for (int k = 0; k < KEPT.length; k++) {
+            worlds.add(new World(name + ", thin " + (k + 1), List.of(set(thin(corpus, KEPT[k], new Random(k))))));
+        }
+        TreeMap<String, List<Labelled>> topics = new TreeMap<>();
+        corpus.forEach(
+                a -> topics.computeIfAbsent(a.topic(), e -> new ArrayList<>()).add(a));
+        List<Sample> sets = new ArrayList<>();
+        for (List<Labelled> topic : topics.values()) {
+            for (int k = 0; k < SMALL; k++) {
+                sets.add(set(thin(topic, FEW, new Random(k))));
+            }
+        }
+        worlds.add(new World(
+                name + ", small",
+                sets.stream().filter(s -> s.articles.size() > 1).toList()));
+    }
+
+    private Sample set(List<Labelled> articles) {
         List<AnnotatedArticle> annotated = new ArrayList<>();
         List<Labelled> labelled = new ArrayList<>();
         for (Labelled article : articles) {
@@ -216,13 +242,11 @@ final class GroupingTraining {
         }
         Nearby nearby = new Nearby(news);
         nearby.add(annotated);
-        return new World(labelled, nearby, pairs(labelled, nearby));
+        return new Sample(labelled, nearby, pairs(labelled, nearby));
     }
 
-    /** The pairs of both answers weigh the same in each set. */
     private static List<Pair> pairs(List<Labelled> articles, Nearby nearby) {
         List<Pair> pairs = new ArrayList<>();
-        double[] sums = new double[2];
         for (int i = 0; i < articles.size(); i++) {
             for (int j : nearby.of(i)) {
                 if (j < i) {
@@ -230,14 +254,11 @@ final class GroupingTraining {
                     Labelled b = articles.get(j);
                     boolean same = a.event().equals(b.event());
                     double weight = !same && a.topic().equals(b.topic()) ? HARD : 1;
-                    sums[same ? 1 : 0] += weight;
                     pairs.add(new Pair(a, b, nearby.features(i, j), same, weight));
                 }
             }
         }
-        return pairs.stream()
-                .map(p -> new Pair(p.one, p.other, p.features, p.same, p.weight / sums[p.same ? 1 : 0]))
-                .toList();
+        return pairs;
     }
 
     /** Leaves some accounts of each event, picked and counted by chance. */
