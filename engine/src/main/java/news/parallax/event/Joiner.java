@@ -147,10 +147,9 @@ public final class Joiner {
         int sizeS = small.articles.size();
         int sizeL = large.articles.size();
         double average = average(small, large);
-        double next = RIVAL;
-        for (int other : small.sums.keySet()) {
-            Group rival = group(other);
-            next = rival == large ? next : Math.max(next, average(small, rival));
+        double next = nextNearest(small, large);
+        if (sizeS == sizeL) {
+            next = Math.max(next, nextNearest(large, small));
         }
         return new double[] {
             average,
@@ -162,8 +161,18 @@ public final class Joiner {
             Math.log(sizeL),
             sizeS == 1 && sizeL > 1 ? 1 : 0,
             (double) unlinked(small, large) / (sizeS * sizeL),
-            Math.max(-MOST_AHEAD, Math.min(MOST_AHEAD, average - next))
+            Math.max(-MOST_AHEAD, Math.min(0, average - next))
         };
+    }
+
+    /** How near the nearest rival of another is to a group. */
+    private double nextNearest(Group group, Group other) {
+        double next = RIVAL;
+        for (int number : group.sums.keySet()) {
+            Group rival = group(number);
+            next = rival == other ? next : Math.max(next, average(group, rival));
+        }
+        return next;
     }
 
     private static int unlinked(Group a, Group b) {
