@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,9 +31,15 @@ final class Corpus {
      * An article with what the corpus says of it.
      *
      * @param topic to split by: articles of one topic stay together
+     * @param kinds what its event has in common with others that it may be mistaken for: a kind of event, an actor
      * @param event which event it tells, unique in the corpus
      */
-    record Labelled(Article article, String topic, String event) {}
+    record Labelled(Article article, String topic, Set<String> kinds, String event) {
+        /** Tells another event, which this one may be mistaken for. */
+        boolean resembles(Labelled other) {
+            return !event.equals(other.event) && !Collections.disjoint(kinds, other.kinds);
+        }
+    }
 
     private Corpus() {}
 
@@ -57,8 +66,8 @@ final class Corpus {
             }
             List<String> paragraphs =
                     sentences.stream().map(StringBuilder::toString).toList();
-            articles.add(
-                    new Labelled(article(name, null, paragraphs, null), "ecb" + topic, topic + (plus ? "plus" : "")));
+            articles.add(new Labelled(
+                    article(name, null, paragraphs, null), "ecb" + topic, Set.of(topic), topic + (plus ? "plus" : "")));
         }
         return articles;
     }
@@ -80,7 +89,9 @@ final class Corpus {
             Dating published = dated ? Dating.day(date, "corpus") : null;
             Article article =
                     article(file.getFileName().toString(), node.path("title").asText(), paragraphs, published);
-            articles.add(new Labelled(article, "basil" + event, event));
+            Set<String> actors = new TreeSet<>();
+            node.path("main-entities").forEach(e -> actors.add(e.asText()));
+            articles.add(new Labelled(article, "basil" + event, actors, event));
         }
         return articles;
     }
@@ -94,7 +105,7 @@ final class Corpus {
                     .filter(l -> !l.isBlank())
                     .toList();
             String name = file.getFileName().toString();
-            articles.add(new Labelled(article(name, null, paragraphs, null), name, name));
+            articles.add(new Labelled(article(name, null, paragraphs, null), name, Set.of(), name));
         }
         return articles;
     }

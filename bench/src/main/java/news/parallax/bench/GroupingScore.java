@@ -53,7 +53,7 @@ final class GroupingScore {
                 both += same && belongs ? 1 : 0;
                 together += same ? 1 : 0;
                 belong += belongs ? 1 : 0;
-                if (!belongs && a.topic().equals(b.topic())) {
+                if (a.resembles(b)) {
                     pairs++;
                     merged += same ? 1 : 0;
                 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Learns what speaks for a pair to tell one event, then what speaks for two groups to be one. The second learns from scores of a
  * first that did not see the topic, else it would trust the first too much. Besides the corpora as they are, both learn
- * from thinned ones, in which most events have but few accounts or one, and from small sets of one topic alone: what is
+ * from thinned ones, in which most events have but few accounts or one, and from small sets of one kind alone: what is
  * told by twenty among hundreds of others must not be all that is known.
  */
 final class GroupingTraining {
@@ -36,10 +36,11 @@ final class GroupingTraining {
     private static final int[][] KEPT = {
         {1, 2, 3, 5}, {0, 1, 1, 2, 4, 8}, {0, 0, 1, 2, 3}, {0, 1, 2}, {0, 0, 0, 0, 1, 2, 3}
     };
-    /** So few accounts of the events of one topic are left in a small set, and so many such sets made of each. */
-    private static final int[] FEW = {1, 2, 2, 3, 3, 4};
+    /** So few events of one kind are in a small set, and so few accounts of each; and so many such sets for each event. */
+    private static final int FEW_EVENTS = 2;
 
-    private static final int SMALL = 4;
+    private static final int[] FEW = {1, 2, 2, 3, 3, 4};
+    private static final int SMALL = 2;
     /** Groups are joined once by their average alone, then by what was learned of that, to see the mistakes of both. */
     private static final int ROUNDS = 2;
 
@@ -216,13 +217,19 @@ final class GroupingTraining {
         for (int k = 0; k < KEPT.length; k++) {
             worlds.add(new World(name + ", thin " + (k + 1), List.of(set(thin(corpus, KEPT[k], new Random(k))))));
         }
-        TreeMap<String, List<Labelled>> topics = new TreeMap<>();
-        corpus.forEach(
-                a -> topics.computeIfAbsent(a.topic(), e -> new ArrayList<>()).add(a));
+        TreeMap<String, TreeMap<String, List<Labelled>>> kinds = new TreeMap<>();
+        corpus.forEach(a -> a.kinds()
+                .forEach(k -> kinds.computeIfAbsent(k, x -> new TreeMap<>())
+                        .computeIfAbsent(a.event(), e -> new ArrayList<>())
+                        .add(a)));
         List<Sample> sets = new ArrayList<>();
-        for (List<Labelled> topic : topics.values()) {
-            for (int k = 0; k < SMALL; k++) {
-                sets.add(set(thin(topic, FEW, new Random(k))));
+        for (TreeMap<String, List<Labelled>> events : kinds.values()) {
+            for (int k = 0; k < SMALL * events.size(); k++) {
+                Random random = new Random(k);
+                List<List<Labelled>> some = new ArrayList<>(events.values());
+                Collections.shuffle(some, random);
+                sets.add(set(thin(
+                        some.stream().limit(FEW_EVENTS).flatMap(List::stream).toList(), FEW, random)));
             }
         }
         worlds.add(new World(
@@ -253,7 +260,7 @@ final class GroupingTraining {
                     Labelled a = articles.get(i);
                     Labelled b = articles.get(j);
                     boolean same = a.event().equals(b.event());
-                    double weight = !same && a.topic().equals(b.topic()) ? HARD : 1;
+                    double weight = a.resembles(b) ? HARD : 1;
                     pairs.add(new Pair(a, b, nearby.features(i, j), same, weight));
                 }
             }
