@@ -115,7 +115,7 @@ public final class Joiner {
     private void join(Group into, Group from) {
         int number = into.number();
         int gone = from.number();
-        double between = into.to(gone).scores - Regression.SURE * unlinked(into, from);
+        double between = into.to(gone).scores + Regression.LEAST * unlinked(into, from);
         into.sums.remove(gone);
         from.sums.remove(number);
         from.sums.forEach((other, sum) -> {
@@ -180,7 +180,7 @@ public final class Joiner {
     }
 
     private static double average(Group a, Group b) {
-        double scores = a.to(b.number()).scores - Regression.SURE * unlinked(a, b);
+        double scores = a.to(b.number()).scores + Regression.LEAST * unlinked(a, b);
         return scores / (a.articles.size() * b.articles.size());
     }
 
@@ -188,7 +188,7 @@ public final class Joiner {
     private double nearest(Group small, Group large) {
         double sum = 0;
         for (int article : small.articles) {
-            double best = -Regression.SURE;
+            double best = Regression.LEAST;
             for (int k = 0; k < links.near()[article].length; k++) {
                 if (groupOf[links.near()[article][k]] == large.number()) {
                     best = Math.max(best, links.scores()[article][k]);

@@ -35,10 +35,10 @@ public record Links(int[][] near, double[][] scores) {
     /** The score of two articles; as low as it gets for two that were not worth comparing, as high for one itself. */
     public double of(int i, int j) {
         if (i == j) {
-            return Regression.SURE;
+            return Regression.MOST;
         }
         int place = Arrays.binarySearch(near[i], j);
-        return place < 0 ? -Regression.SURE : scores[i][place];
+        return place < 0 ? Regression.LEAST : scores[i][place];
     }
 
     /** Those of some articles among themselves, by their places in the list. */

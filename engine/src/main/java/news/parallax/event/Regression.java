@@ -17,7 +17,10 @@ import java.util.List;
  */
 public record Regression(List<Double> coefficients) {
     /** Beyond this nothing is surer: one pair alike to the letter must not outvote all others of two groups. */
-    static final double SURE = 5;
+    static final double MOST = 8;
+
+    /** The log odds of what was not worth a look, and the least there is. */
+    static final double LEAST = -5;
 
     private static final String RESOURCE = "grouping-weights.txt";
 
@@ -50,6 +53,6 @@ public record Regression(List<Double> coefficients) {
         for (int i = 0; i < features.length; i++) {
             sum += coefficients.get(i + 1) * features[i];
         }
-        return Math.max(-SURE, Math.min(SURE, sum));
+        return Math.max(LEAST, Math.min(MOST, sum));
     }
 }
