@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Block;
@@ -45,13 +46,22 @@ public final class DateLine {
             Pattern.DOTALL);
 
     private static final Pattern ON = Pattern.compile("(?i).*\\bon[\\s(]*", Pattern.DOTALL);
+    /** What stands before a date that a story of one line begins with: a name or what parts, no comma. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:.*[\\s.!?])?(?:\\p{Lu}\\S*[^\\s.,;:]|[|\u2022\u00b7\u25cf\u2013\u2014/-])\\s*", Pattern.DOTALL);
+    /** A page that tells the hour of its change changes within its day. */
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:.]\\s?\\d{2}(?!\\d)");
+
+    private static final Set<Kind> NEVER = Set.of(Kind.COMMENT, Kind.CAPTION, Kind.BIO);
+    private static final int FIRST = 40;
+    private static final int DEEP = 900;
     private static final int LEFT = 80;
     private static final int RIGHT = 40;
     private static final int SHORT = 16;
     private static final int BEFORE = 14;
     private static final int INTO = 3;
 
-    private record Candidate(Span span, LocalDate day, double score, boolean updated, boolean near) {}
+    private record Candidate(Span span, LocalDate day, double score) {}
 
     private final Snapshot snapshot;
     private final List<Block> blocks;
@@ -109,53 +119,54 @@ public final class DateLine {
     }
 
     private @Nullable Candidate candidate(DateText.Found found, int lastEnd) {
-        int at = block(found.span());
-        if (at < 0) {
-            return null;
-        }
-        Block block = blocks.get(at);
-        if (block.kind() == Kind.COMMENT || block.kind() == Kind.CAPTION || block.kind() == Kind.BIO) {
+        Span span = found.span();
+        int at = block(span);
+        if (at < 0 || NEVER.contains(blocks.get(at).kind())) {
             return null;
         }
         String text = snapshot.text();
-        int from = left(found.span().start(), lastEnd);
-        String before = text.substring(from, found.span().start());
-        String after = text.substring(found.span().end(), right(found.span().end()));
-        int updated = last(UPDATED, before);
-        int published = last(PUBLISHED, before);
-        int other = last(OTHER, before);
-        if (other > Math.max(updated, published)) {
-            return null;
-        }
+        int line = line(span.start(), lastEnd);
+        String lines = text.substring(left(span.start(), lastEnd), span.start());
+        String before = text.substring(line, span.start());
+        String after = text.substring(span.end(), right(span.end()));
+        int updated = last(UPDATED, lines);
+        int published = last(PUBLISHED, lines);
+        boolean labelled = Math.max(updated, published) >= 0;
         boolean signed = SIGNED.matcher(before + after).find();
-        boolean labelled = published >= 0 || updated >= 0;
-        if (!ALONE.matcher(after).matches()
-                || !labelled
-                        && (WITHIN.matcher(before).matches()
-                                || !signed && ON.matcher(before).matches())) {
+        int other = last(OTHER, before);
+        boolean ofOther = other >= 0 && other + lines.length() - before.length() > Math.max(updated, published);
+        if (ofOther
+                || !ALONE.matcher(after).matches()
+                || !labelled && WITHIN.matcher(before).matches()
+                || !labelled && !signed && ON.matcher(before).matches()
+                || !labelled && isTold(at, span, before, after)) {
             return null;
         }
-        boolean within = at >= story && block.kind().isRead() && Cues.words(snapshot.text(block.span())) > SHORT;
-        if (within
-                && !(labelled && found.span().start() - block.span().start() < LEFT)
-                && found.span().start() - block.span().start() > 40) {
+        double score = place(at, span.start());
+        if (score == 0 && published < 0) {
             return null;
         }
-        double score = place(at);
-        boolean near = score > 0;
-        if (!near && published < 0) {
+        boolean changed = updated > published;
+        if (changed && !HOUR.matcher(before + after).find()) {
             return null;
         }
-        boolean isUpdated = updated > published;
-        score += published > updated ? 3 : isUpdated ? -3 : 0;
-        score += signed ? 1 : 0;
-        return new Candidate(found.span(), found.date(), score, isUpdated, near);
+        return new Candidate(span, found.date(), score + (changed ? -3 : labelled ? 3 : 0) + (signed ? 1 : 0));
+    }
+
+    /** Stands in running text, and what is beside it does not part it from that. */
+    private boolean isTold(int at, Span span, String before, String after) {
+        Block block = blocks.get(at);
+        if (!block.kind().isRead() || Cues.words(snapshot.text(block.span())) <= SHORT) {
+            return false;
+        }
+        return span.start() - block.span().start() > FIRST
+                && !(NAMED.matcher(before).matches() && !after.startsWith("."));
     }
 
     /** How much a place speaks for a date of publication; none where it is far from headline and story. */
-    private double place(int at) {
+    private double place(int at, int start) {
         int head = headline < 0 ? story : headline;
-        if (at >= open) {
+        if (at >= open || at >= story && start - blocks.get(story).span().start() > DEEP) {
             return 0;
         }
         if (at >= head) {
@@ -185,6 +196,12 @@ public final class DateLine {
             lines += text.charAt(from) == '\n' && !text.substring(from, start).isBlank() ? 1 : 0;
         }
         return from;
+    }
+
+    /** Where the line of a date begins, or ends another date before it. */
+    private int line(int start, int lastEnd) {
+        int from = snapshot.text().lastIndexOf('\n', start - 1) + 1;
+        return Math.max(Math.max(from, lastEnd), start - LEFT);
     }
 
     private int right(int end) {

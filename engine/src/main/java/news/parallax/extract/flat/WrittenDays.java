@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * may be read two ways are read only where something else in the text tells which.
  */
 final class WrittenDays {
-    private static final Pattern DAY = Pattern.compile(
-            "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))(?<m1>(?i:" + DateText.MONTH
-                    + "))\\.?\\s*(?<d1>\\d{1,2})(?i:st|nd|rd|th)?[.,]{0,2}\\s+(?<y1>(?:19|20)\\d{2})(?!\\d)"
-                    + "|(?<![\\d/.-])(?<d2>\\d{1,2})(?i:st|nd|rd|th)?(?:\\s+of)?[\\s.-]{1,2}(?<m2>(?i:" + DateText.MONTH
-                    + ")),?[\\s-]+(?<y2>(?:19|20)\\d{2})(?!\\d)"
-                    + "|(?<![\\d/.-])(?<y3>(?:19|20)\\d{2})(?<s3>[/.-])(?<m3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})(?![\\d/-])"
-                    + "|(?<![\\d/.-])(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d{2})(?![\\d/-]|\\.\\d)");
+    private static final Pattern DAY = Pattern.compile("(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))(?<m1>(?i:"
+            + DateText.MONTH
+            + "))\\.?\\s*(?<d1>\\d{1,2})(?i:st|nd|rd|th)?[.,]{0,2}\\s+(?<y1>(?:19|20)\\d{2})(?!\\d)"
+            + "|(?<![\\d\\p{Lu}/.-])(?<d2>\\d{1,2})(?i:st|nd|rd|th)?(?:\\s+of)?(?:\\s+|[.-])(?<m2>(?i:" + DateText.MONTH
+            + ")),?[\\s-]+(?<y2>(?:19|20)\\d{2})(?!\\d)"
+            + "|(?<![\\d/.-])(?<y3>(?:19|20)\\d{2})(?<s3>[/.-])(?<m3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})(?![\\d/-])"
+            + "|(?<![\\d/.-])(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d{2})(?![\\d/-]|\\.\\d)");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?i)\\b(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6})\\.?,?\\s*(?:the\\s+)?$");
     private static final String WEEKDAYS = "montuewedthufrisatsun";
