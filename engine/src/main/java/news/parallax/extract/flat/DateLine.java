@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * story, else the one that says of itself that it is of publication. A date in a sentence tells of what the story tells.
  */
 public final class DateLine {
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "(?i)(?:\\b|(?<=\\p{Ll}))(?:published|posted|created|written|publication|released|submitted|filed|pub\\.? date"
-                    + "|date\\s*:)");
-    private static final Pattern UPDATED =
-            Pattern.compile("(?i)(?:\\b|(?<=\\p{Ll}))(?:updated?|modified|revised|edited|reviewed|checked|as of)\\b");
+    /** Where a word begins, also one that is glued to the one before. */
+    private static final String GLUED = "(?i)(?:\\b|(?<=\\p{Ll})(?=(?-i:\\p{Lu})))";
+
+    private static final Pattern PUBLISHED = Pattern.compile(GLUED
+            + "(?:published|posted|created|written|publication|released|submitted|filed|pub\\.? date" + "|date\\s*:)");
+    private static final Pattern UPDATED = Pattern.compile(GLUED
+            + "(?:updated?|modified|revised|edited(?!\\s+by)|reviewed(?!\\s+by)|checked(?!\\s+by))\\b|(?i)\\bas of\\b");
     /** What tells that a date is of something else. */
     private static final Pattern OTHER = Pattern.compile(
             "(?i)copyright|\u00a9|\\b(?:deadline|expires?|due|starts?|ends?|until|through|next|events?|born|died|comments?|today"
@@ -45,7 +47,7 @@ public final class DateLine {
             "(?i).*\\b(?:in|of|since|until|from|to|the|and|before|after|between|through|for|is|was|were|dated|a|this|by)[\\s(]*",
             Pattern.DOTALL);
 
-    private static final Pattern ON = Pattern.compile("(?i).*\\bon[\\s(]*", Pattern.DOTALL);
+    private static final Pattern ON = Pattern.compile("(?i).*\\S.*\\bon[\\s(]*", Pattern.DOTALL);
     /** What stands before a date that a story of one line begins with: a name or what parts, no comma. */
     private static final Pattern NAMED = Pattern.compile(
             "(?:.*[\\s.!?])?(?:\\p{Lu}\\S*[^\\s.,;:]|[|\u2022\u00b7\u25cf\u2013\u2014/-])\\s*", Pattern.DOTALL);
@@ -65,7 +67,8 @@ public final class DateLine {
 
     private final Snapshot snapshot;
     private final List<Block> blocks;
-    private final int headline;
+    private final List<Integer> heads = new ArrayList<>();
+    private final int first;
     private final int story;
     private final int open;
 
@@ -78,11 +81,17 @@ public final class DateLine {
             gains[i] = blocks.get(i).kind().isRead() ? words : -words - 4;
         }
         story = Densest.of(gains).from();
-        int head = -1;
-        for (int i = 0; i <= Math.min(story + 1, gains.length - 1); i++) {
-            head = blocks.get(i).kind() == Kind.HEADLINE ? i : head;
+        int opening = story;
+        for (int i = Math.min(story + 1, gains.length - 1); i >= 0; i--) {
+            if (blocks.get(i).kind() == Kind.HEADLINE) {
+                heads.add(i);
+            }
+            opening = gains[i] > SHORT ? i : opening;
         }
-        headline = head;
+        first = opening;
+        if (heads.isEmpty()) {
+            heads.add(story);
+        }
         int body = 0;
         int last = story;
         while (last < gains.length && body < INTO) {
@@ -132,7 +141,7 @@ public final class DateLine {
         int updated = last(UPDATED, lines);
         int published = last(PUBLISHED, lines);
         boolean labelled = Math.max(updated, published) >= 0;
-        boolean signed = SIGNED.matcher(before + after).find();
+        boolean signed = SIGNED.matcher(lines + after).find();
         int other = last(OTHER, before);
         boolean ofOther = other >= 0 && other + lines.length() - before.length() > Math.max(updated, published);
         if (ofOther
@@ -165,15 +174,15 @@ public final class DateLine {
 
     /** How much a place speaks for a date of publication; none where it is far from headline and story. */
     private double place(int at, int start) {
-        int head = headline < 0 ? story : headline;
         if (at >= open || at >= story && start - blocks.get(story).span().start() > DEEP) {
             return 0;
         }
-        if (at >= head) {
-            return 5 - Math.min(2, 0.1 * (at - head));
+        double best = at < first && at >= first - 3 ? 2.5 : 0;
+        for (int head : heads) {
+            int far = Math.abs(head - at);
+            best = Math.max(best, at >= head ? 5 - Math.min(2, 0.1 * far) : far > BEFORE ? 0 : 3 - 0.15 * far);
         }
-        int far = head - at;
-        return far > BEFORE ? 0 : 3 - 0.15 * far;
+        return best;
     }
 
     private int block(Span span) {
