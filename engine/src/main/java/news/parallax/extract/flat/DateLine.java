@@ -26,28 +26,35 @@ public final class DateLine {
     /** Where a word begins, also one that is glued to the one before. */
     private static final String GLUED = "(?i)(?:\\b|(?<=\\p{Ll})(?=(?-i:\\p{Lu})))";
 
-    private static final Pattern PUBLISHED = Pattern.compile(GLUED
-            + "(?:published|posted|created|written|publication|released|submitted|filed|pub\\.? date" + "|date\\s*:)");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            GLUED + "(?:published|posted|created|written|publication|released|submitted|filed|pub\\.? date"
+                    + "|(?<!\\p{L}\\s)date\\s*:)");
     private static final Pattern UPDATED = Pattern.compile(GLUED
             + "(?:updated?|modified|revised|edited(?!\\s+by)|reviewed(?!\\s+by)|checked(?!\\s+by))\\b|(?i)\\bas of\\b");
     /** What tells that a date is of something else. */
     private static final Pattern OTHER = Pattern.compile(
             "(?i)copyright|\u00a9|\\b(?:deadline|expires?|due|starts?|ends?|until|through|next|events?|born|died|comments?|today"
-                    + "|accessed|retrieved|consulted|since|joined|valid|upcoming|webinar|register|effective|corrections?"
+                    + "|accessed|downloaded|notes?|retrieved|consulted|since|joined|valid|upcoming|webinar|register|effective|corrections?"
                     + "|corrected|print|established|founded|says)\\b");
 
     private static final Pattern SIGNED = Pattern.compile("\\b(?:[Bb]y|BY)[:\\s]\\s*\\p{Lu}");
     /** What may follow a date that stands by itself. */
     private static final Pattern ALONE = Pattern.compile(
             "[\\s,.)\\]|/\u2022\u00b7\u25cf>\u00bb\u2013\u2014-]*(?:$|\\n|\\p{Lu}|[|\u2022\u00b7\u25cf(\\[T\u2013\u2014]|\\d|-\\s"
-                    + "|(?:at|by|in|updated|last|min|read)\\b).*",
+                    + "|(?:at\\s+\\d|by\\s|in\\s+\\p{Lu}|updated|last|min)).*",
             Pattern.DOTALL);
     /** What does not stand before a date that stands by itself. */
     private static final Pattern WITHIN = Pattern.compile(
             "(?i).*\\b(?:in|of|since|until|from|to|the|and|before|after|between|through|for|is|was|were|dated|a|this|by)[\\s(]*",
             Pattern.DOTALL);
 
-    private static final Pattern ON = Pattern.compile("(?i).*\\S.*\\bon[\\s(]*", Pattern.DOTALL);
+    private static final Pattern ON = Pattern.compile("(?i)(?:.*\\s)?on[\\s(]*", Pattern.DOTALL);
+    /** Running text goes on after a date: a word that is none of those of a line that tells when. */
+    private static final Pattern GOES_ON =
+            Pattern.compile(",?\\s+(?!at\\s+\\d|in\\s+\\p{Lu}|by\\s|updated)\\p{L}.*", Pattern.DOTALL);
+
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\\s*$");
     /** What stands before a date that a story of one line begins with: a name or what parts, no comma. */
     private static final Pattern NAMED = Pattern.compile(
             "(?:.*[\\s.!?])?(?:\\p{Lu}\\S*[^\\s.,;:]|[|\u2022\u00b7\u25cf\u2013\u2014/-])\\s*", Pattern.DOTALL);
@@ -119,12 +126,18 @@ public final class DateLine {
         }
         Candidate best = null;
         for (Candidate c : candidates) {
-            best = best == null || c.score() > best.score() ? c : best;
+            boolean sooner = best != null && isBeside(best, c) && c.day().isBefore(best.day());
+            best = best == null || c.score() > best.score() || sooner ? c : best;
         }
         if (best == null) {
             return null;
         }
         return Dating.day(best.day(), "byline: \u201c" + shown(best.span()) + "\u201d");
+    }
+
+    /** Two dates with nothing between them: that of publication, and that of a change. */
+    private static boolean isBeside(Candidate one, Candidate next) {
+        return next.span().start() - one.span().end() <= 1;
     }
 
     private @Nullable Candidate candidate(DateText.Found found, int lastEnd) {
@@ -136,18 +149,18 @@ public final class DateLine {
         String text = snapshot.text();
         int line = line(span.start(), lastEnd);
         String lines = text.substring(left(span.start(), lastEnd), span.start());
-        String before = text.substring(line, span.start());
+        String before = WEEKDAY.matcher(text.substring(line, span.start())).replaceFirst("");
         String after = text.substring(span.end(), right(span.end()));
         int updated = last(UPDATED, lines);
         int published = last(PUBLISHED, lines);
         boolean labelled = Math.max(updated, published) >= 0;
         boolean signed = SIGNED.matcher(lines + after).find();
         int other = last(OTHER, before);
-        boolean ofOther = other >= 0 && other + lines.length() - before.length() > Math.max(updated, published);
+        boolean ofOther = other >= 0 && other + lines.length() - (span.start() - line) > Math.max(updated, published);
         if (ofOther
                 || !ALONE.matcher(after).matches()
                 || !labelled && WITHIN.matcher(before).matches()
-                || !labelled && !signed && ON.matcher(before).matches()
+                || !labelled && !signed && isOn(before, after)
                 || !labelled && isTold(at, span, before, after)) {
             return null;
         }
@@ -160,6 +173,12 @@ public final class DateLine {
             return null;
         }
         return new Candidate(span, found.date(), score + (changed ? -3 : labelled ? 3 : 0) + (signed ? 1 : 0));
+    }
+
+    /** "on May 2, 2017" in a sentence, not in a line of its own. */
+    private static boolean isOn(String before, String after) {
+        return ON.matcher(before).matches()
+                && (before.strip().length() > 2 || GOES_ON.matcher(after).matches());
     }
 
     /** Stands in running text, and what is beside it does not part it from that. */
