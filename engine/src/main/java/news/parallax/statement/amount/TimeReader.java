@@ -207,10 +207,11 @@ final class TimeReader {
         if (calendar != null && word.equals("overnight")) {
             range = Calendar.range(calendar.day().minusDays(1), calendar.day());
         }
-        if (word.equals("tonight")) {
+        if (word.equals("tonight") || word.equals("overnight")) {
             part = "TNI";
         }
-        sheet.add(m.start(), m.end(), range == null ? UnitReader.vague(shift) : range.date() + part, range);
+        String value = range == null ? UnitReader.vague(shift) : range.latest() + part;
+        sheet.add(m.start(), m.end(), value, range);
     }
 
     private void month(Matcher m) {

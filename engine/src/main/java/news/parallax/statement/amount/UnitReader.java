@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
     static final Map<String, String> PARTS =
             Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI", "tonight", "TNI");
-    private static final Map<String, Integer> ORDER = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
     private static final Map<String, Integer> CENTURIES =
             Map.of("eighteenth", 18, "nineteenth", 19, "twentieth", 20, "twenty-first", 21);
     private static final List<String> TENS = List.of(
@@ -35,6 +34,9 @@ final class UnitReader {
     void read(Set<Hint> hints) {
         boolean figure = hints.contains(Hint.FIGURE);
         boolean unit = hints.contains(Hint.UNIT);
+        if (unit || figure && (text.indexOf('Q') >= 0 || text.contains(" half "))) {
+            new PeriodReader(sheet).read();
+        }
         if (hints.contains(Hint.SEASON)) {
             for (Matcher m = TimePatterns.SEASON.matcher(text); m.find(); ) {
                 season(m);
@@ -42,11 +44,6 @@ final class UnitReader {
         }
         if (unit || hints.contains(Hint.SEASON)) {
             units();
-        }
-        if (unit && text.contains("uarter") || figure && text.indexOf('Q') >= 0) {
-            for (Matcher m = TimePatterns.QUARTER.matcher(text); m.find(); ) {
-                quarter(m);
-            }
         }
         if (figure || unit) {
             for (Matcher m = TimePatterns.DECADE.matcher(text); m.find(); ) {
@@ -255,20 +252,5 @@ final class UnitReader {
             case "a couple of" -> 2;
             default -> Math.max(0, NumberWords.small(word));
         };
-    }
-
-    private void quarter(Matcher m) {
-        int quarter = m.group("q") != null
-                ? Integer.parseInt(m.group("q"))
-                : ORDER.getOrDefault(m.group("o").toLowerCase(Locale.ROOT), 1);
-        String year = m.group("y") != null ? m.group("y") : m.group("y2");
-        Dating range = null;
-        if (year != null) {
-            range = Calendar.quarter(Integer.parseInt(year), quarter);
-        } else if (m.group("w") != null && calendar != null) {
-            range = Calendar.quarter(calendar.day().getYear() + shift(m.group("w")), quarter);
-        }
-        String value = range == null ? "XXXX-Q" + quarter : Calendar.value(range);
-        sheet.add(m.start(), m.end(), value, range);
     }
 }
