@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a year that business news counts by: "the third quarter", "the first half of 1989", "year-end". */
 final class PeriodReader {
-    private static final Map<String, Integer> ORDER = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
+    private static final Map<String, Integer> ORDER =
+            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "last", 4, "final", 4);
     private static final String OF =
             "(?: (?:of )?(?<y>(?:19|20)\\d{2})| of (?<w>last|this|next|the) year| (?<w2>last|this|next) year)";
 
     private static final Pattern QUARTER = Pattern.compile(
-            "(?i)\\b(?:(?<o>first|second|third|fourth)[ -]quarter|Q(?<q>[1-4]))\\b,?" + OF + "?(?<!,)(?!-?final)");
+            "(?i)\\b(?:(?<o>first|second|third|fourth|(?:last|final)(?= quarter of ))[ -]quarter|Q(?<q>[1-4]))\\b,?"
+                    + OF + "?(?<!,)(?!-?final)");
     private static final Pattern HALF = Pattern.compile("(?i)\\b(?<o>first|second) half" + OF);
     /** The quarter whose figures are told. */
     private static final Pattern LATEST = Pattern.compile(

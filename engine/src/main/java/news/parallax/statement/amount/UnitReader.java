@@ -21,6 +21,9 @@ final class UnitReader {
     private static final List<String> TENS = List.of(
             "", "", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
 
+    /** What lies further back, in its unit, is told as a length: no calendar was kept. */
+    private static final int FAR = 1500;
+
     private final TimeSheet sheet;
     private final String text;
     private final @Nullable Calendar calendar;
@@ -221,15 +224,22 @@ final class UnitReader {
         String unit = m.group("unit").toLowerCase(Locale.ROOT);
         String way = m.group("way").toLowerCase(Locale.ROOT);
         int count = number(m.group("n").toLowerCase(Locale.ROOT));
-        String value = Lengths.value(count, unit);
+        boolean half = m.group("half") != null;
+        if (half && unit.equals("year")) {
+            count = 12 * count + 6;
+            unit = "month";
+            half = false;
+        }
+        String value = Lengths.value(half ? count + 0.5 : count, unit);
         Dating range = null;
-        if (calendar != null && count > 0 && way.equals("ago")) {
+        if (calendar != null && count > 0 && count <= FAR && way.equals("ago")) {
             range = ago(calendar, unit, count);
             value = range == null ? value : Calendar.value(range);
         }
         // "Two days after the vote" is a length and the vote's own time.
-        Type type = way.equals("after") || way.equals("before") ? Type.DURATION : Type.DATE;
-        int end = type == Type.DURATION ? m.start("way") - 1 : m.end();
+        boolean beside = way.equals("after") || way.equals("before");
+        Type type = beside || value.startsWith("PT") ? Type.DURATION : Type.DATE;
+        int end = beside ? m.start("way") - 1 : m.end();
         sheet.add(m.start("n"), end, type, value, range);
     }
 
@@ -245,7 +255,7 @@ final class UnitReader {
     /** 0 for "several" and "a few". */
     static int number(String word) {
         if (Character.isDigit(word.charAt(0))) {
-            return Integer.parseInt(word);
+            return Integer.parseInt(word.replace(",", ""));
         }
         return switch (word) {
             case "a", "an" -> 1;
