@@ -173,4 +173,10 @@ class TimeTypesTest {
     void partsAndHoursGoWithTheirDay(String text, String time) {
         assertThat(times(text)).containsExactly(time);
     }
+
+    @Test
+    void theQuarterOfAGameIsNoTime() {
+        assertThat(times("The keepers lost it in the fourth quarter of the game."))
+                .isEmpty();
+    }
 }

@@ -18,7 +18,7 @@ final class PeriodReader {
 
     private static final Pattern QUARTER = Pattern.compile(
             "(?i)\\b(?:(?<o>first|second|third|fourth|(?:last|final)(?= quarter of ))[ -]quarter|Q(?<q>[1-4]))\\b,?"
-                    + OF + "?(?<!,)(?!-?final)");
+                    + OF + "?(?<!,)(?!-?final| of (?!\\d|the year\\b|(?:last|this|next) year\\b|fiscal\\b))");
     private static final Pattern HALF = Pattern.compile("(?i)\\b(?<o>first|second) half" + OF);
     /** The quarter whose figures are told. */
     private static final Pattern LATEST = Pattern.compile(
@@ -56,7 +56,8 @@ final class PeriodReader {
         }
         for (Matcher m = LATEST.matcher(sheet.text); m.find() && day != null; ) {
             LocalDate before = day.minusMonths(3);
-            add(m, Calendar.quarter(before.getYear(), (before.getMonthValue() + 2) / 3));
+            Dating range = Calendar.quarter(before.getYear(), (before.getMonthValue() + 2) / 3);
+            sheet.add(m.start(), m.end(), Calendar.value(range), null);
         }
         for (Matcher m = IN_ALL.matcher(sheet.text); m.find(); ) {
             inAll(m);
@@ -84,15 +85,20 @@ final class PeriodReader {
 
     private void quarter(Matcher m) {
         int quarter = m.group("q") != null ? Integer.parseInt(m.group("q")) : order(m);
-        Integer year = year(m);
-        if (year == null && day != null) {
-            // Of those of that number the last that has begun.
-            year = day.getYear()
+        Integer told = year(m);
+        if (told != null) {
+            add(m, Calendar.quarter(told, quarter));
+            return;
+        }
+        String value = "XXXX-Q" + quarter;
+        if (day != null) {
+            // Of those of that number the last that has begun. Whoever speaks of a game may mean another: no range.
+            int year = day.getYear()
                     - (Calendar.quarter(day.getYear(), quarter).earliest().isAfter(day) ? 1 : 0);
             year += sheet.isAhead(m.start()) && year < day.getYear() ? 1 : 0;
+            value = year + "-Q" + quarter;
         }
-        Dating range = year == null ? null : Calendar.quarter(year, quarter);
-        sheet.add(m.start(), m.end(), range == null ? "XXXX-Q" + quarter : Calendar.value(range), range);
+        sheet.add(m.start(), m.end(), value, null);
     }
 
     private void half(Matcher m) {
