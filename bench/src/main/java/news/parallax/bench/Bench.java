@@ -26,9 +26,12 @@ public final class Bench {
               attribution-peer --polnear DIR --held FILE      the same and its speed, with CoreNLP side by side;
                                                               --held: keeps what was learned from train
               metadata    --wcxb DIR [--half]                 title, author and date of pages
+              dated-pages --wcxb DIR [--basil DIR --ecb DIR --polnear DIR]
+                                                              days of publication found in flattened pages, and in
+                                                              clean text, which has none
               timex       --timeml DIR [--peer]               words that tell when, their types, values and speed;
                                                               SUTime side by side
-            extraction, flattened, repetition, metadata and timex take --worst, which lists the misses
+            extraction, flattened, repetition, metadata, dated-pages and timex take --worst, which lists the misses
             """;
 
     private Bench() {}
@@ -51,6 +54,7 @@ public final class Bench {
             case "attribution" -> AttributionTraining.run(options, out);
             case "attribution-peer" -> AttributionPeerCommand.run(options, out);
             case "timex" -> TimexCommand.run(options, out);
+            case "dated-pages" -> DatedPagesCommand.run(options, out);
             case "metadata" -> MetadataCommand.run(options, out);
             default -> {
                 System.err.print("bench: no command '" + args[0] + "'\n" + USAGE);

@@ -18,15 +18,14 @@ import news.parallax.article.Dating;
 import news.parallax.extract.cue.Cues;
 import news.parallax.extract.cue.Fingerprint;
 import news.parallax.extract.cue.Repetition;
+import news.parallax.extract.flat.DateLine;
 import news.parallax.extract.flat.FlatReader;
 import news.parallax.extract.flat.Lines;
 import news.parallax.extract.metadata.Metadata;
 import news.parallax.extract.page.PageReader;
 import news.parallax.extract.page.PageText;
 import news.parallax.extract.page.PageTrees;
-import news.parallax.text.DateText;
 import news.parallax.text.Snapshot;
-import news.parallax.text.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -179,9 +178,11 @@ public final class Extractor {
             // Of a page the metadata have looked at what stands beside the headline, and know more than the words of a
             // line.
             if (block.kind() == Kind.BYLINE && input.format() != Input.Format.HTML) {
-                published = published == null ? dateline(text, block.span(), blocks) : published;
                 author = author == null ? signed(text) : author;
             }
+        }
+        if (published == null && input.format() != Input.Format.HTML) {
+            published = DateLine.of(snapshot, blocks);
         }
         return new Article(
                 input.name(),
@@ -193,18 +194,6 @@ public final class Extractor {
                 known.language(),
                 published,
                 blocks);
-    }
-
-    /** A full date in a byline that stands no further down than the first lines of the body. */
-    private static @Nullable Dating dateline(String text, Span span, List<Block> blocks) {
-        int limit = blocks.stream()
-                .filter(b -> b.kind() == Kind.BODY)
-                .skip(2)
-                .findFirst()
-                .map(b -> b.span().start())
-                .orElse(Integer.MAX_VALUE);
-        List<DateText.Found> dates = span.start() > limit ? List.of() : DateText.find(text);
-        return dates.isEmpty() ? null : Dating.day(dates.get(0).date(), "byline: " + Metadata.clean(text));
     }
 
     private static @Nullable String signed(String text) {

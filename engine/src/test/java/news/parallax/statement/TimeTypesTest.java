@@ -131,4 +131,52 @@ class TimeTypesTest {
     void theVerbTellsWhetherADayIsAhead(String text, String value) {
         assertThat(times(text)).singleElement().asString().endsWith(value);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Tolls rose in the first quarter.;first quarter|DATE|2031-Q1",
+                "Tolls rose in the third quarter.;third quarter|DATE|2030-Q3",
+                "Tolls rose in the latest quarter.;the latest quarter|DATE|2031-Q1",
+                "Tolls rose in the last quarter of 2029.;last quarter of 2029|DATE|2029-Q4",
+                "Tolls fell in the second half of last year.;second half of last year|DATE|2030-H2",
+                "The bridge will be mended by year-end.;year-end|DATE|2031",
+                "Tolls were set for fiscal 2030.;2030|DATE|2030",
+            })
+    void partsOfTheYearThatBusinessCountsByHaveTheirYear(String text, String time) {
+        assertThat(times(text)).containsExactly(time);
+    }
+
+    @Test
+    void aYearEarlierIsCountedFromWhatWasToldLast() {
+        assertThat(times("Tolls rose 4% in the first quarter from a year earlier."))
+                .containsExactly("first quarter|DATE|2031-Q1", "a year earlier|DATE|2030-Q1");
+        assertThat(times("Tolls rose 4% from a year earlier.")).containsExactly("a year earlier|DATE|2030");
+        assertThat(times("Tolls rose in March, and fell in the year-ago period."))
+                .containsExactly("March|DATE|2031-03", "the year-ago period|DATE|2030-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The bridge opened late last year.;late last year|DATE|2030",
+                "The bridge broke early Friday.;early Friday|DATE|2031-05-02",
+                "The bridge broke on Tuesday of last week.;Tuesday of last week|DATE|2031-04-29",
+                "The bridge closed a year and a half ago.;a year and a half ago|DATE|2029-11",
+                "The keepers meet every Sunday morning.;every Sunday morning|SET|XXXX-WXX-7TMO",
+                "The bridge opened at 5:00 this morning.;5:00 this morning|TIME|2031-05-06T05:00",
+                "The bridge will open at eight o'clock tonight.;eight o'clock tonight|TIME|2031-05-06T20:00",
+                "The bridge broke in the summer of 2028.;summer of 2028|DATE|2028-SU",
+            })
+    void partsAndHoursGoWithTheirDay(String text, String time) {
+        assertThat(times(text)).containsExactly(time);
+    }
+
+    @Test
+    void theQuarterOfAGameIsNoTime() {
+        assertThat(times("The keepers lost it in the fourth quarter of the game."))
+                .isEmpty();
+    }
 }

@@ -14,7 +14,7 @@ final class LengthReader {
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?<![\\w.,$\u00a3\u20ac/-])(?:(?:the |these |those )?(?:past|last|next|first|final|previous|coming|following|recent) )?"
                     + "(?<n>" + Lengths.COUNT
-                    + ")(?:[ -](?<half>and a half|and one-half))?(?: (?:more|full|long|straight|consecutive|whole|entire|additional|other))?"
+                    + ")(?:[ -](?<half>and[ -]a[ -]half|and one-half))?(?: (?:more|full|long|straight|consecutive|whole|entire|additional|other))?"
                     + "[\\s-](?<unit>(?:" + UNIT + ")s?|century|centuries)(?:(?<=s)['\u2019]|[- ]?long)?" + NOT_OLD);
 
     /** "For years", "days before", "in recent weeks", "the decades of war": how many is not told. */

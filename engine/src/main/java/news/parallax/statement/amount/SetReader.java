@@ -14,11 +14,11 @@ final class SetReader {
     private static final String WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
     private static final String PART = "morning|afternoon|evening|night";
 
-    private static final Pattern EVERY =
-            Pattern.compile("(?i)\\b(?:every|each) (?:single )?(?:(?<n>other|" + Lengths.COUNT
-                    + ") )?(?:(?<unit>" + UNIT + ")s?|(?<day>" + WEEKDAY + ")|(?<part>" + PART
-                    + ")|(?<season>spring|summer|autumn|winter)|(?<weekend>weekend)|(?-i:(?<month>" + DateText.MONTH
-                    + ")))\\b");
+    private static final Pattern EVERY = Pattern.compile("(?i)\\b(?:every|each) (?:single )?(?:(?<n>other|"
+            + Lengths.COUNT
+            + ") )?(?:(?<unit>" + UNIT + ")s?|(?<day>" + WEEKDAY + ")(?: (?<daypart>" + PART + "))?|(?<part>" + PART
+            + ")|(?<season>spring|summer|autumn|winter)|(?<weekend>weekend)|(?-i:(?<month>" + DateText.MONTH
+            + ")))\\b");
 
     private static final Pattern OFTEN = Pattern.compile(
             "(?i)\\b(?:once|twice|(?:" + Lengths.COUNT + ") times) (?:an?|per|each|every) (?<unit>" + UNIT + ")\\b");
@@ -83,7 +83,9 @@ final class SetReader {
                     count == null ? 1 : count.equalsIgnoreCase("other") ? 2 : Lengths.count(count), m.group("unit"));
         }
         if (m.group("day") != null) {
-            return weekday(m.group("day"));
+            String part = m.group("daypart");
+            return weekday(m.group("day"))
+                    + (part == null ? "" : UnitReader.PARTS.getOrDefault(part.toLowerCase(Locale.ROOT), ""));
         }
         if (m.group("part") != null) {
             return "XXXX-XX-XX" + UnitReader.PARTS.getOrDefault(m.group("part").toLowerCase(Locale.ROOT), "");

@@ -106,7 +106,9 @@ public final class TimeFinder {
         }
         Calendar calendar = published != null && published.isDay() ? new Calendar(published.earliest()) : null;
         String text = snapshot.text(sentence.span());
-        List<TimeExpression> found = new TimeReader(new TimeSheet(text, sentence, calendar)).read(hints);
+        TimeSheet sheet = new TimeSheet(text, sentence, calendar);
+        List<TimeExpression> found = new TimeReader(sheet).read(hints);
+        sheet.extendParts();
         found.sort(Comparator.comparing(TimeExpression::span));
         int offset = sentence.span().start();
         return found.size() < 2 ? found : ClockDays.join(text, offset, joined(text, offset, found));
@@ -128,7 +130,7 @@ public final class TimeFinder {
         if (hyphen > 0 && word.endsWith("-long")) {
             hints.add(Hint.LENGTH);
         }
-        if (hyphen > 0 && word.endsWith("-century") || hyphen > 0 && word.endsWith("-quarter")) {
+        if (hyphen > 0 && (word.startsWith("year-") || word.endsWith("-century") || word.endsWith("-quarter"))) {
             hints.add(Hint.UNIT);
         }
     }

@@ -8,7 +8,7 @@ final class TimePatterns {
     private static final String MONTH = DateText.MONTH;
     private static final String PART = "morning|afternoon|evening|night";
     private static final String COUNT =
-            "(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|a few|a couple of|many|\\d{1,4})";
+            "(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|a few|a couple of|many|(?<![\\d,.])\\d{1,3}(?:,\\d{3})+|(?<![\\d,.])\\d{1,4}|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]+)";
 
     /** "May 3", "May 3-5", "3rd of May", "between 3 and 5 May". */
     static final Pattern DAY_MONTH = Pattern.compile("\\b(?:(?<m>" + MONTH + ")\\s+(?<d>\\d{1,2})" + days("e")
@@ -27,7 +27,7 @@ final class TimePatterns {
 
     static final Pattern WEEKDAY = Pattern.compile(
             "\\b(?<!\\b(?:Black|Bloody|Good|Super|Easter|Palm|Cyber|Giving) )(?:(?<w>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\\s+)?(?<n>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\\s+(?<part>"
-                    + PART + "))?\\b(?! Night\\b)");
+                    + PART + "))?\\b(?: of (?<of>last|this|next) week\\b)?(?! Night\\b)");
 
     /** Between a weekday and the date that says the same day. */
     static final Pattern COMMA = Pattern.compile(",?\\s+(?:the\\s+)?");
@@ -42,12 +42,12 @@ final class TimePatterns {
                     + PART + "|day)\\b(?![-'\u2019]?(?:long|old)\\b)");
 
     static final Pattern SEASON = Pattern.compile(
-            "(?i)\\b(?:(?:in|during|by|since|until|of|over)(?: the)?(?: early| late)?|early|late) (?<s>spring|summer|autumn|fall|winter)(?: of|,)?(?: (?<y>(?:19|20)\\d{2}))?\\b(?! of)");
+            "(?i)\\b(?:(?:(?:in|during|by|since|until|of|over)(?: the)?(?: early| late)?|early|late) |(?=\\w+(?: of|,)? (?:19|20)\\d{2}\\b))(?<s>spring|summer|autumn|fall|winter)(?: of|,)?(?: (?<y>(?:19|20)\\d{2}))?\\b(?! of)");
 
     /** "Two weeks ago", "a day later", "the year before". */
     static final Pattern AGO = Pattern.compile(
             "(?i)\\b(?:(?<mod>just|nearly|almost|about|over|more than) )?(?:" + COUNT
-                    + "\\s+(?:and a half )?(?:more )?(?<unit>minute|hour|day|week|month|year|decade|century|centurie)s?\\s+(?<way>ago|earlier|before|later|afterwards?|from now|after)|(?<!in )the (?<unit2>day|week|month|year|night|morning|evening) (?<way2>before|after))\\b");
+                    + "\\s+(?:and a half )?(?:more )?(?<unit>minute|hour|day|week|month|year|decade|century|centurie)s?(?<half> and a half)?\\s+(?<way>ago|earlier|before|later|afterwards?|from now|after)|(?<!in )the (?<unit2>day|week|month|year|night|morning|evening) (?<way2>before|after))\\b(?! yesterday| tomorrow)");
 
     /** "The same day", "that night", "the following week": known only from the text before. */
     static final Pattern ANAPHOR = Pattern.compile(
@@ -60,6 +60,9 @@ final class TimePatterns {
     /** "The end of the year", said of that of publication. */
     static final Pattern EDGE_OF = Pattern.compile(
             "(?i)\\b(?:the )?(?:end|rest|start|beginning|middle) of the (?<unit>week|month|year|decade|century)\\b(?! (?:of|that|when))");
+
+    /** Before a time of which it tells a part: "late last year". */
+    static final Pattern PART_OF = Pattern.compile("(?i)\\b(?:early|late|mid)[ -]$");
 
     /** Before a day: the week that it lies in. */
     static final Pattern WEEK_OF = Pattern.compile("(?i)\\bthe week (?:of|beginning) (?=\\w)");
@@ -85,9 +88,6 @@ final class TimePatterns {
 
     static final Pattern CENTURY = Pattern.compile(
             "(?i)\\b(?:(?<n>1\\d|2[01])(?:th|st)|(?<w>eighteenth|nineteenth|twentieth|twenty-first))[ -]century\\b");
-
-    static final Pattern QUARTER = Pattern.compile(
-            "(?i)\\b(?:(?<o>first|second|third|fourth)[ -]quarter\\b(?:(?: of|,)? (?<y>(?:19|20)\\d{2})| of (?<w>last|this|next) year)?|Q(?<q>[1-4])(?: (?:of )?(?<y2>(?:19|20)\\d{2}))?\\b)");
 
     private TimePatterns() {}
 

@@ -119,9 +119,11 @@ final class TimeReader {
         }
         int month = feast.in().apply(calendar.day().getYear()).getMonthValue();
         String which = m.group("w") == null ? "this" : m.group("w");
-        YearMonth near = UnitReader.shift(which) == 0
-                ? calendar.near(month, sheet.isAhead(m.start()))
-                : calendar.beside(month, UnitReader.shift(which) > 0);
+        YearMonth near = m.group("w") != null && UnitReader.shift(which) == 0
+                ? YearMonth.of(calendar.day().getYear(), month)
+                : UnitReader.shift(which) == 0
+                        ? calendar.near(month, sheet.isAhead(m.start()))
+                        : calendar.beside(month, UnitReader.shift(which) > 0);
         LocalDate day = feast.in().apply(near.getYear());
         sheet.add(m.start(), m.end(), day.toString(), Calendar.range(day, day));
     }
@@ -168,6 +170,10 @@ final class TimeReader {
             boolean next = which.equals("next") || which.equals("coming");
             boolean ahead = next || !which.equals("last") && sheet.isAhead(m.start("n"));
             LocalDate on = calendar.near(weekday, ahead, next || which.equals("last"));
+            String week = which.equals("this") ? which : m.group("of");
+            if (week != null) {
+                on = calendar.unit("week", UnitReader.shift(week)).earliest().plusDays(weekday.getValue() - 1);
+            }
             range = Calendar.range(on, on);
             value = on.toString();
         }
@@ -207,10 +213,11 @@ final class TimeReader {
         if (calendar != null && word.equals("overnight")) {
             range = Calendar.range(calendar.day().minusDays(1), calendar.day());
         }
-        if (word.equals("tonight")) {
+        if (word.equals("tonight") || word.equals("overnight")) {
             part = "TNI";
         }
-        sheet.add(m.start(), m.end(), range == null ? UnitReader.vague(shift) : range.date() + part, range);
+        String value = range == null ? UnitReader.vague(shift) : range.latest() + part;
+        sheet.add(m.start(), m.end(), value, range);
     }
 
     private void month(Matcher m) {

@@ -65,6 +65,18 @@ final class TimeSheet {
         found.set(index, new TimeExpression(span, time.type(), time.value(), time.range()));
     }
 
+    /** Makes "late last year" of "last year", "early Friday" of "Friday". */
+    void extendParts() {
+        for (int i = 0; i < found.size(); i++) {
+            int start = start(found.get(i).span());
+            int far = Math.max(0, start - 6);
+            var m = TimePatterns.PART_OF.matcher(text).region(far, start).useTransparentBounds(true);
+            if (found.get(i).isPoint() && m.find()) {
+                extend(i, m.start());
+            }
+        }
+    }
+
     /** Makes the week out of the day in it: "the week of May 5". */
     void widen(int start, int end) {
         for (int i = 0; i < found.size(); i++) {

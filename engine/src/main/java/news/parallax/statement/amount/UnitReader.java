@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
     static final Map<String, String> PARTS =
             Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI", "tonight", "TNI");
-    private static final Map<String, Integer> ORDER = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
     private static final Map<String, Integer> CENTURIES =
             Map.of("eighteenth", 18, "nineteenth", 19, "twentieth", 20, "twenty-first", 21);
     private static final List<String> TENS = List.of(
             "", "", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+
+    /** What lies further back, in its unit, is told as a length: no calendar was kept. */
+    private static final int FAR = 1500;
 
     private final TimeSheet sheet;
     private final String text;
@@ -35,6 +37,9 @@ final class UnitReader {
     void read(Set<Hint> hints) {
         boolean figure = hints.contains(Hint.FIGURE);
         boolean unit = hints.contains(Hint.UNIT);
+        if (unit || figure && (text.indexOf('Q') >= 0 || text.contains(" half "))) {
+            new PeriodReader(sheet).read();
+        }
         if (hints.contains(Hint.SEASON)) {
             for (Matcher m = TimePatterns.SEASON.matcher(text); m.find(); ) {
                 season(m);
@@ -42,11 +47,6 @@ final class UnitReader {
         }
         if (unit || hints.contains(Hint.SEASON)) {
             units();
-        }
-        if (unit && text.contains("uarter") || figure && text.indexOf('Q') >= 0) {
-            for (Matcher m = TimePatterns.QUARTER.matcher(text); m.find(); ) {
-                quarter(m);
-            }
         }
         if (figure || unit) {
             for (Matcher m = TimePatterns.DECADE.matcher(text); m.find(); ) {
@@ -224,15 +224,22 @@ final class UnitReader {
         String unit = m.group("unit").toLowerCase(Locale.ROOT);
         String way = m.group("way").toLowerCase(Locale.ROOT);
         int count = number(m.group("n").toLowerCase(Locale.ROOT));
-        String value = Lengths.value(count, unit);
+        boolean half = m.group("half") != null;
+        if (half && unit.equals("year")) {
+            count = 12 * count + 6;
+            unit = "month";
+            half = false;
+        }
+        String value = Lengths.value(half ? count + 0.5 : count, unit);
         Dating range = null;
-        if (calendar != null && count > 0 && way.equals("ago")) {
+        if (calendar != null && count > 0 && count <= FAR && way.equals("ago")) {
             range = ago(calendar, unit, count);
             value = range == null ? value : Calendar.value(range);
         }
         // "Two days after the vote" is a length and the vote's own time.
-        Type type = way.equals("after") || way.equals("before") ? Type.DURATION : Type.DATE;
-        int end = type == Type.DURATION ? m.start("way") - 1 : m.end();
+        boolean beside = way.equals("after") || way.equals("before");
+        Type type = beside || value.startsWith("PT") ? Type.DURATION : Type.DATE;
+        int end = beside ? m.start("way") - 1 : m.end();
         sheet.add(m.start("n"), end, type, value, range);
     }
 
@@ -248,27 +255,12 @@ final class UnitReader {
     /** 0 for "several" and "a few". */
     static int number(String word) {
         if (Character.isDigit(word.charAt(0))) {
-            return Integer.parseInt(word);
+            return Integer.parseInt(word.replace(",", ""));
         }
         return switch (word) {
             case "a", "an" -> 1;
             case "a couple of" -> 2;
             default -> Math.max(0, NumberWords.small(word));
         };
-    }
-
-    private void quarter(Matcher m) {
-        int quarter = m.group("q") != null
-                ? Integer.parseInt(m.group("q"))
-                : ORDER.getOrDefault(m.group("o").toLowerCase(Locale.ROOT), 1);
-        String year = m.group("y") != null ? m.group("y") : m.group("y2");
-        Dating range = null;
-        if (year != null) {
-            range = Calendar.quarter(Integer.parseInt(year), quarter);
-        } else if (m.group("w") != null && calendar != null) {
-            range = Calendar.quarter(calendar.day().getYear() + shift(m.group("w")), quarter);
-        }
-        String value = range == null ? "XXXX-Q" + quarter : Calendar.value(range);
-        sheet.add(m.start(), m.end(), value, range);
     }
 }

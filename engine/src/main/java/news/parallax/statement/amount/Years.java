@@ -16,7 +16,7 @@ final class Years {
             "in", "since", "of", "the", "by", "until", "till", "from", "during", "before", "after", "late", "early",
             "mid", "and", "or", "to", "for", "(", ",", "between", "\u2013", "-", "through", "around", "circa", "a",
             "an", "his", "her", "its", "their", "our", "my", "'s", "that", "this", "as", "summer", "winter", "spring",
-            "fall", "autumn", "year", "years");
+            "fall", "autumn", "year", "years", "fiscal");
     private static final Set<String> COUNTED =
             Set.of("percent", "per", "%", "million", "billion", "thousand", "feet", "o'clock");
     private static final Set<String> LISTS = Set.of(",", "and", "or", "to", "-", "\u2013", "between", "(");
@@ -113,6 +113,7 @@ final class Years {
                         || before.is("'s")
                         || before.tag().equals("PRON")
                         || before.is("in")
+                        || before.is("fiscal")
                         || before.is("since"));
         if (counts && !definite) {
             return false;
