@@ -1,12 +1,16 @@
 package news.parallax;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
+import news.parallax.article.Dating;
 import news.parallax.claim.ClaimMaker;
 import news.parallax.claim.QuotationMaker;
 import news.parallax.claim.TimelineMaker;
+import news.parallax.date.Dater;
 import news.parallax.event.Event;
 import news.parallax.event.Grouper;
 import news.parallax.extract.Extractor;
@@ -20,6 +24,7 @@ import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Annotator;
 import news.parallax.text.English;
 import news.parallax.text.Weights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads accounts of the news and lays those of one event side by side.
@@ -40,6 +45,7 @@ public final class Parallax {
     private final Extractor extractor = new Extractor();
     private final Annotator annotator;
     private final Grouper grouper;
+    private final Dater dater = new Dater();
     private final OriginTracer originTracer = new OriginTracer();
     private final ClaimMaker claimMaker = new ClaimMaker();
     private final QuotationMaker quotationMaker = new QuotationMaker();
@@ -87,9 +93,43 @@ public final class Parallax {
         return annotator.annotate(article);
     }
 
+    /**
+     * The same article with the date that its body tells, where extraction found none; the attributions and names in it are
+     * not looked for. Groups are made of articles as they were extracted: a date of the body alone is no day to part events
+     * by.
+     */
+    public Article date(Article article) {
+        if (article.published() != null) {
+            return article;
+        }
+        Annotator.Timed timed = annotator.times(article);
+        return article.published(dater.alone(article, timed.sentences(), timed.times()));
+    }
+
+    /** The same of an article that was annotated, its times resolved by the date. */
+    public AnnotatedArticle date(AnnotatedArticle article) {
+        Dating alone = dater.alone(article);
+        return Objects.equals(alone, article.article().published()) ? article : annotator.published(article, alone);
+    }
+
     /** Groups articles by the event they tell, the largest group first. An article alone is an event of one. */
     public List<Event> group(Collection<Article> articles) {
-        return grouper.group(articles.parallelStream().map(annotator::annotate).toList());
+        return grouper.group(articles.parallelStream().map(annotator::annotate).toList()).parallelStream()
+                .map(this::dated)
+                .toList();
+    }
+
+    /** With a date for it and for each account, as far as they can be known, and all times resolved by them. */
+    private Event dated(Event event) {
+        List<@Nullable Dating> published = dater.published(event.accounts());
+        List<AnnotatedArticle> accounts = new ArrayList<>();
+        for (int i = 0; i < published.size(); i++) {
+            AnnotatedArticle account = event.accounts().get(i);
+            Dating date = published.get(i);
+            boolean known = Objects.equals(date, account.article().published());
+            accounts.add(known ? account : annotator.published(account, date));
+        }
+        return new Event(event.id(), event.label(), dater.event(accounts), accounts);
     }
 
     /** Groups articles by event and lays the accounts of each side by side. */

@@ -27,7 +27,9 @@ public final class Bench {
               metadata    --wcxb DIR [--half]                 title, author and date of pages
               timex       --timeml DIR [--peer]               words that tell when, their types, values and speed;
                                                               SUTime side by side
-            extraction, flattened, repetition, metadata and timex take --worst, which lists the misses
+              dating      --basil DIR --polnear DIR           when articles were published, their dates hidden
+              dating      --train --basil DIR --polnear DIR   learns clue-weights.txt, scores in five folds by event
+            extraction, flattened, repetition, metadata, timex and dating take --worst, which lists the misses
             """;
 
     private Bench() {}
@@ -48,6 +50,7 @@ public final class Bench {
             case "repetition" -> RepetitionCommand.run(options, out);
             case "attribution" -> AttributionTraining.run(options, out);
             case "attribution-peer" -> AttributionPeerCommand.run(options, out);
+            case "dating" -> DatingCommand.run(options, out);
             case "timex" -> TimexCommand.run(options, out);
             case "metadata" -> MetadataCommand.run(options, out);
             default -> {

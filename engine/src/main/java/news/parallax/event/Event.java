@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made of the accounts' ids: the same accounts, the same id
  * @param label a line to call it by, the words of one of its accounts
- * @param date when it happened; null when nothing tells
+ * @param date when it happened; null when nothing tells, and as long as it was not asked
  * @param accounts at least one, ordered by id
  */
 public record Event(String id, String label, @Nullable Dating date, List<AnnotatedArticle> accounts) {

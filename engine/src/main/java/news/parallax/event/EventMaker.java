@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.statement.AnnotatedArticle;
 
-/** Makes an event of a group: its id, its label, its date. */
+/** Makes an event of a group: its id and its label. */
 final class EventMaker {
     private static final int LABEL_LENGTH = 140;
-
-    private final EventDater dater = new EventDater();
 
     /**
      * Makes the event.
@@ -22,7 +20,7 @@ final class EventMaker {
      * @param scores of all pairs
      */
     Event make(List<AnnotatedArticle> accounts, List<Integer> numbers, double[][] scores) {
-        return new Event(id(accounts), label(accounts, numbers, scores), dater.date(accounts), accounts);
+        return new Event(id(accounts), label(accounts, numbers, scores), null, accounts);
     }
 
     private static String id(List<AnnotatedArticle> accounts) {

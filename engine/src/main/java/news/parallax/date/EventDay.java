@@ -1,4 +1,4 @@
-package news.parallax.event;
+package news.parallax.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Does not yet pool what undated accounts hold (a weekday here, a month there).
  */
-final class EventDater {
+final class EventDay {
     private static final int LEAD_SENTENCES = 3;
     private static final int REACH_DAYS = 7;
 

@@ -1,0 +1,199 @@
+package news.parallax.date;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.article.Article;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.amount.TimeExpression;
+import news.parallax.text.Sentence;
+import news.parallax.text.Span;
+import news.parallax.text.Terms;
+import news.parallax.text.Token;
+import news.parallax.text.Weights;
+import news.parallax.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the same happening told of in two places, in one by its day ("the talks on May 3 and 4") and in the other by its
+ * nearness ("the talks on Wednesday and Thursday"). It is the same where the words around share much, weighted by how
+ * rare they are in these accounts, and where both lie ahead or both do not.
+ */
+final class Happenings {
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)(?:T.*)?(?:/XXXX-(\\d\\d)-(\\d\\d).*)?");
+    private static final Set<String> TIME_WORDS =
+            WordList.of("monday tuesday wednesday thursday friday saturday sunday januari februari march april may june"
+                    + " juli august septemb octob novemb decemb month week year day last next earlier later todai tomorrow"
+                    + " yesterdai first time ago");
+    private static final int REACH = 14;
+    private static final int LONGEST = 7;
+    private static final int SHARED_TERMS = 3;
+    private static final double ALIKE = .3;
+    private static final int GATHERING_REACH = 60;
+
+    /**
+     * A place that tells of something.
+     *
+     * @param named the day it names; null where it tells the nearness alone
+     * @param length how many days it names
+     */
+    private record Mention(
+            int account,
+            Article article,
+            Sentence sentence,
+            Span span,
+            Set<String> terms,
+            boolean ahead,
+            @Nullable Anchor named,
+            int length,
+            @Nullable Nearness nearness) {}
+
+    private Happenings() {}
+
+    /** For each account the clues that come of it. */
+    static List<List<Clue>> find(List<AnnotatedArticle> accounts, List<List<Clue>> clues) {
+        List<List<Clue>> found = new ArrayList<>();
+        List<Mention> named = new ArrayList<>();
+        List<Mention> near = new ArrayList<>();
+        List<Set<String>> texts = new ArrayList<>();
+        for (int a = 0; a < accounts.size(); a++) {
+            found.add(new ArrayList<>(atGatherings(accounts.get(a), clues.get(a))));
+            for (Sentence sentence : accounts.get(a).sentences()) {
+                texts.add(new TreeSet<>(Terms.of(sentence.tokens())));
+            }
+            for (Mention mention : mentions(a, accounts.get(a))) {
+                (mention.named == null ? near : named).add(mention);
+            }
+        }
+        Weights weights = Weights.of(texts);
+        for (Mention a : near) {
+            Mention best = null;
+            double nearest = ALIKE;
+            for (Mention b : named) {
+                double likeness = a.sentence == b.sentence || a.ahead != b.ahead ? 0 : likeness(a, b, weights);
+                if (likeness > nearest) {
+                    nearest = likeness;
+                    best = b;
+                }
+            }
+            if (best != null) {
+                found.get(a.account).add(link(a, best));
+            }
+        }
+        return found;
+    }
+
+    private static Clue link(Mention near, Mention named) {
+        Nearness nearness = Objects.requireNonNull(near.nearness);
+        Anchor day = Objects.requireNonNull(named.named);
+        Clue other = new Clue(Kind.MONTHDAY_PAST, named.article, named.span, day);
+        return new Clue(nearness.link(), near.article, near.span, new Anchor.Same(day, named.length, nearness), other);
+    }
+
+    /** "Last week at a summit in Vietnam": the summit's days are known. */
+    private static List<Clue> atGatherings(AnnotatedArticle account, List<Clue> clues) {
+        List<Clue> found = new ArrayList<>();
+        for (Clue clue : clues) {
+            if (!(clue.anchor() instanceof Anchor.Stretches)
+                    || clue.kind() != Kind.GATHERING_PAST && clue.kind() != Kind.GATHERING_AHEAD) {
+                continue;
+            }
+            for (TimeExpression time : account.times()) {
+                Nearness nearness = time.isPoint() ? Nearness.of(time, account.text(time.span())) : null;
+                if (nearness != null && isBeside(account, time.span(), clue.span())) {
+                    found.add(new Clue(
+                            nearness.link(),
+                            account.article(),
+                            time.span(),
+                            new Anchor.Same(clue.anchor(), 1, nearness),
+                            clue));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** In one sentence, with nothing that parts clauses between. */
+    private static boolean isBeside(AnnotatedArticle account, Span a, Span b) {
+        Span between = new Span(Math.min(a.end(), b.end()), Math.max(a.start(), b.start()));
+        return !a.overlaps(b)
+                && between.length() <= GATHERING_REACH
+                && account.text(between).matches("[^,.;:\\n]*")
+                && account.sentences().stream()
+                        .anyMatch(s -> s.span().contains(a) && s.span().contains(b));
+    }
+
+    private static List<Mention> mentions(int number, AnnotatedArticle account) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Sentence> sentences = account.sentences();
+        int s = 0;
+        for (TimeExpression time : account.times()) {
+            while (s < sentences.size() - 1
+                    && sentences.get(s).span().end() <= time.span().start()) {
+                s++;
+            }
+            Matcher m = MONTH_DAY.matcher(time.value());
+            String words = account.text(time.span());
+            Anchor named = null;
+            int length = 1;
+            if (m.matches() && words.matches("(?s).*\\d.*")) {
+                named = new Anchor.MonthDay(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
+                length = m.group(3) == null ? 1 : Math.max(1, Math.min(LONGEST, days(m)));
+            }
+            Nearness nearness = named == null && time.isPoint() ? Nearness.of(time, words) : null;
+            if (named != null || nearness != null) {
+                Sentence sentence = sentences.get(s);
+                mentions.add(new Mention(
+                        number,
+                        account.article(),
+                        sentence,
+                        time.span(),
+                        around(sentence, time.span()),
+                        TimeClues.isAhead(sentence, time.span().start()),
+                        named,
+                        length,
+                        nearness));
+            }
+        }
+        return mentions;
+    }
+
+    private static int days(Matcher m) {
+        int months = Integer.parseInt(m.group(3)) - Integer.parseInt(m.group(1));
+        return months * 30 + Integer.parseInt(m.group(4)) - Integer.parseInt(m.group(2)) + 1;
+    }
+
+    private static Set<String> around(Sentence sentence, Span span) {
+        List<Token> tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size() - 1 && tokens.get(at).span().end() <= span.start()) {
+            at++;
+        }
+        List<Token> near = tokens.subList(Math.max(0, at - REACH), Math.min(tokens.size(), at + REACH));
+        Set<String> terms = new LinkedHashSet<>(Terms.of(near));
+        terms.removeIf(t -> TIME_WORDS.contains(t) || t.matches("\\d+"));
+        return new TreeSet<>(terms);
+    }
+
+    private static double likeness(Mention a, Mention b, Weights weights) {
+        double both = 0;
+        int shared = 0;
+        for (String term : a.terms) {
+            if (b.terms.contains(term)) {
+                both += weights.of(term);
+                shared++;
+            }
+        }
+        return shared < SHARED_TERMS ? 0 : both / Math.min(sum(a, weights), sum(b, weights));
+    }
+
+    private static double sum(Mention mention, Weights weights) {
+        return mention.terms.stream().mapToDouble(weights::of).sum();
+    }
+}
