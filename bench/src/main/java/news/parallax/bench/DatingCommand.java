@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatingCommand {
     private static final int FOLDS = 5;
+    /** BASIL is of six years, PolNeAR of one and five times as large. */
+    private static final double BASIL_WEIGHT = 4;
+
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
 
     private final PrintStream out;
@@ -108,7 +111,7 @@ final class DatingCommand {
         for (List<Story> stories : List.of(basil, polnear)) {
             for (Story story : stories) {
                 if (fold(story) != without) {
-                    learning.add(story.accounts, story.days);
+                    learning.add(story.accounts, story.days, stories == basil ? BASIL_WEIGHT : 1);
                 }
             }
         }

@@ -131,17 +131,27 @@ sealed interface Anchor {
         }
     }
 
-    /** What one account names by its day and another by how near it is: 0 where the two agree, else 1. */
-    record Same(Anchor named, int length, Nearness nearness) implements Anchor {
+    /**
+     * What one place names by its day and another by how near it is: 0 where the two agree, 1 where they agree if what is
+     * still to come may come the same day, else 2.
+     *
+     * @param named the first of the days named
+     * @param length how many days in a row are named
+     * @param nearness how near it is said to be
+     * @param ahead whether it is told as still to come
+     */
+    record Same(Anchor named, int length, Nearness nearness, boolean ahead) implements Anchor {
         @Override
         public int offset(int day) {
             int first = day - named.offset(day);
-            for (int i = 0; i < length; i++) {
-                if (nearness.holds(first + i, day)) {
-                    return 0;
+            int best = 2;
+            for (int at = first; at < first + length; at++) {
+                boolean side = ahead ? at >= day : at <= day;
+                if (side && nearness.holds(at, day)) {
+                    best = Math.min(best, ahead && at == day ? 1 : 0);
                 }
             }
-            return 1;
+            return best;
         }
     }
 }

@@ -18,10 +18,12 @@ final class Belief {
     /** What must be left of the mass for a day, a month and the like to be said. */
     record Firmness(double day, double month, double year, double interval) {}
 
-    static final Firmness FIRM = new Firmness(.9, .9, .9, .95);
+    static final Firmness FIRM = new Firmness(.92, .93, .92, .97);
 
     private static final int LONGEST_DAYS = 3660;
-    private static final int SHORT_DAYS = 10;
+    private static final int SHORT_DAYS = 4;
+    /** A day is said where it is this likely itself, and with the days beside it as likely as a day must be. */
+    private static final double LIKELY = .5;
     /** In natural logarithms: as good as impossible, and still a number. */
     private static final double OUTSIDE = 50;
 
@@ -100,7 +102,8 @@ final class Belief {
             upTo[i + 1] = upTo[i] + shares[i];
             best = shares[i] > shares[best] ? i : best;
         }
-        if (shares[best] >= firm.day) {
+        double beside = upTo[Math.min(shares.length, best + 2)] - upTo[Math.max(0, best - 1)];
+        if (beside >= firm.day && shares[best] >= LIKELY) {
             return new Range(best, best);
         }
         Range shortest = shortest(upTo, firm.interval);

@@ -14,9 +14,10 @@ import news.parallax.statement.AnnotatedArticle;
  * <p>The articles are annotated as if their day were not known. Not thread-safe.
  */
 public final class ClueLearning {
-    /** What a kind of clue is believed to be before any was seen counts as so many clues. */
+    /** So many clues more are thought to have fallen by chance. */
     private static final double PRIOR_CLUES = 12;
 
+    private static final double LEAK = .05;
     private static final double[] SCALES = {.3, .4, .5, .6, .7, .8, .9, 1, 1.1, 1.2};
     private static final int STEP_DAYS = 7;
 
@@ -25,34 +26,43 @@ public final class ClueLearning {
     private final Map<Kind, double[]> chance = new EnumMap<>(Kind.class);
     private final List<List<Clue>> articles = new ArrayList<>();
     private final List<LocalDate> days = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
 
-    /** Learns from the accounts of one event, or from one article; days are in the order of the accounts. */
-    public void add(List<AnnotatedArticle> accounts, List<LocalDate> published) {
+    /** Learns from the accounts of one event, or from one article; days are in the order of the accounts; each counts as so many. */
+    public void add(List<AnnotatedArticle> accounts, List<LocalDate> published, double weight) {
         List<List<Clue>> found = clues.find(accounts);
         for (int a = 0; a < accounts.size(); a++) {
             if (Horizon.contains(published.get(a))) {
                 articles.add(found.get(a));
                 days.add(published.get(a));
+                weights.add(weight);
                 int day = (int) published.get(a).toEpochDay();
-                found.get(a).forEach(c -> count(c, day));
+                found.get(a).forEach(c -> count(c, day, weight));
             }
         }
     }
 
-    private void count(Clue clue, int day) {
+    private void count(Clue clue, int day, double weight) {
         double[] hits = right.computeIfAbsent(clue.kind(), k -> new double[k.buckets()]);
         double[] any = chance.computeIfAbsent(clue.kind(), k -> new double[k.buckets()]);
-        hits[clue.bucket(day)]++;
+        hits[clue.bucket(day)] += weight;
         for (int i = (int) (Math.floorMod(clue.span().start(), STEP_DAYS)); i < Horizon.DAYS; i += STEP_DAYS - 1) {
-            any[clue.bucket(Horizon.START + i)] += (STEP_DAYS - 1.0) / Horizon.DAYS;
+            any[clue.bucket(Horizon.START + i)] += weight * (STEP_DAYS - 1.0) / Horizon.DAYS;
         }
     }
 
     /** What was learned so far. */
     public ClueWeights learned() {
-        Map<Kind, double[]> weights = new EnumMap<>(Kind.class);
-        right.forEach((kind, hits) -> weights.put(kind, row(kind, hits)));
-        ClueWeights plain = new ClueWeights(weights, 1);
+        Map<Kind, double[]> rows = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            double[] hits = right.get(kind);
+            if (!kind.isLearned()) {
+                rows.put(kind, kind.given());
+            } else if (hits != null) {
+                rows.put(kind, row(kind, hits));
+            }
+        }
+        ClueWeights plain = new ClueWeights(rows, 1);
         ClueWeights best = plain;
         double most = Double.NEGATIVE_INFINITY;
         for (double scale : SCALES) {
@@ -66,9 +76,9 @@ public final class ClueLearning {
         return best;
     }
 
-    private double[] row(Kind kind, double[] hits) {
+    private double[] row(Kind kind, double[] counted) {
         double[] any = chance.getOrDefault(kind, new double[kind.buckets()]);
-        double[] expected = kind.expected();
+        double[] hits = kind.isSmooth() ? smooth(counted, any) : counted;
         double sum = 0;
         double all = 0;
         for (int i = 0; i < hits.length; i++) {
@@ -78,19 +88,34 @@ public final class ClueLearning {
         double[] row = new double[hits.length];
         for (int i = 0; i < row.length; i++) {
             double byChance = Math.max(any[i] / all, 1e-5);
-            double prior = expected.length == 0 ? byChance : expected[i];
-            row[i] = Math.log((hits[i] + PRIOR_CLUES * prior) / (sum + PRIOR_CLUES) / byChance);
+            row[i] = Math.log((hits[i] + PRIOR_CLUES * byChance) / (sum + PRIOR_CLUES) / byChance);
         }
         return row;
     }
 
-    /** The mean logarithm of what is believed of the right day. */
-    private double fit(ClueWeights weights) {
+    /** Each bucket takes a little of what is told for the ones beside it, as dense as there. */
+    private static double[] smooth(double[] hits, double[] any) {
+        double[] smooth = new double[hits.length];
+        for (int i = 0; i < hits.length; i++) {
+            double density = (1 - 2 * LEAK) * density(hits, any, i)
+                    + LEAK * density(hits, any, Math.max(0, i - 1))
+                    + LEAK * density(hits, any, Math.min(hits.length - 1, i + 1));
+            smooth[i] = density * any[i];
+        }
+        return smooth;
+    }
+
+    private static double density(double[] hits, double[] any, int bucket) {
+        return any[bucket] == 0 ? 0 : hits[bucket] / any[bucket];
+    }
+
+    /** The sum of the logarithms of what is believed of the right day. */
+    private double fit(ClueWeights learned) {
         double sum = 0;
         for (int i = 0; i < articles.size(); i++) {
-            double[] shares = Belief.of(articles.get(i), weights).shares();
-            sum += Math.log(shares[(int) days.get(i).toEpochDay() - Horizon.START] + 1e-9);
+            double[] shares = Belief.of(articles.get(i), learned).shares();
+            sum += weights.get(i) * Math.log(shares[(int) days.get(i).toEpochDay() - Horizon.START] + 1e-9);
         }
-        return sum / articles.size();
+        return sum;
     }
 }

@@ -1,7 +1,6 @@
 package news.parallax.date;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,7 +19,7 @@ import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the same happening told of in two places, in one by its day ("the talks on May 3 and 4") and in the other by its
+ * Finds the same happening told of in two accounts, in one by its day ("the talks on May 3 and 4") and in the other by its
  * nearness ("the talks on Wednesday and Thursday"). It is the same where the words around share much, weighted by how
  * rare they are in these accounts, and where both lie ahead or both do not.
  */
@@ -28,9 +27,17 @@ final class Happenings {
     private static final Pattern MONTH_DAY =
             Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)(?:T.*)?(?:/XXXX-(\\d\\d)-(\\d\\d).*)?");
     private static final Set<String> TIME_WORDS =
-            WordList.of("monday tuesday wednesday thursday friday saturday sunday januari februari march april may june"
-                    + " juli august septemb octob novemb decemb month week year day last next earlier later todai tomorrow"
-                    + " yesterdai first time ago");
+            WordList.of("monda tuesd wedne thurs frida satur sunda janua febru march april may june"
+                    + " juli augus septe octob novem decem month week year day last next earli later todai tomor"
+                    + " yeste time ago");
+    /** Words that tell which one it was, though they carry no content: "the first since". */
+    private static final Set<String> WHICH = WordList.of("first second third");
+
+    private static final Set<String> RELATIONS = WordList.of("since after before");
+    private static final Set<String> HINGES =
+            WordList.of("since after before when while that which who because but ; : \u201c \u201d \"");
+
+    private static final int STEM = 5;
     private static final int REACH = 14;
     private static final int LONGEST = 7;
     private static final int SHARED_TERMS = 3;
@@ -65,7 +72,7 @@ final class Happenings {
         for (int a = 0; a < accounts.size(); a++) {
             found.add(new ArrayList<>(atGatherings(accounts.get(a), clues.get(a))));
             for (Sentence sentence : accounts.get(a).sentences()) {
-                texts.add(new TreeSet<>(Terms.of(sentence.tokens())));
+                texts.add(terms(sentence.tokens()));
             }
             for (Mention mention : mentions(a, accounts.get(a))) {
                 (mention.named == null ? near : named).add(mention);
@@ -76,7 +83,7 @@ final class Happenings {
             Mention best = null;
             double nearest = ALIKE;
             for (Mention b : named) {
-                double likeness = a.sentence == b.sentence || a.ahead != b.ahead ? 0 : likeness(a, b, weights);
+                double likeness = a.account == b.account || a.ahead != b.ahead ? 0 : likeness(a, b, weights);
                 if (likeness > nearest) {
                     nearest = likeness;
                     best = b;
@@ -93,7 +100,12 @@ final class Happenings {
         Nearness nearness = Objects.requireNonNull(near.nearness);
         Anchor day = Objects.requireNonNull(named.named);
         Clue other = new Clue(Kind.MONTHDAY_PAST, named.article, named.span, day);
-        return new Clue(nearness.link(), near.article, near.span, new Anchor.Same(day, named.length, nearness), other);
+        return new Clue(
+                nearness.link(),
+                near.article,
+                near.span,
+                new Anchor.Same(day, named.length, nearness, near.ahead),
+                other);
     }
 
     /** "Last week at a summit in Vietnam": the summit's days are known. */
@@ -111,7 +123,7 @@ final class Happenings {
                             nearness.link(),
                             account.article(),
                             time.span(),
-                            new Anchor.Same(clue.anchor(), 1, nearness),
+                            new Anchor.Same(clue.anchor(), 1, nearness, clue.kind() == Kind.GATHERING_AHEAD),
                             clue));
                 }
             }
@@ -142,7 +154,7 @@ final class Happenings {
             String words = account.text(time.span());
             Anchor named = null;
             int length = 1;
-            if (m.matches() && words.matches("(?s).*\\d.*")) {
+            if (m.matches() && words.matches("(?s).*\\d.*") && !time.value().startsWith(TimeClues.ATTACKS)) {
                 named = new Anchor.MonthDay(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
                 length = m.group(3) == null ? 1 : Math.max(1, Math.min(LONGEST, days(m)));
             }
@@ -169,16 +181,43 @@ final class Happenings {
         return months * 30 + Integer.parseInt(m.group(4)) - Integer.parseInt(m.group(2)) + 1;
     }
 
+    /**
+     * The words of the clause around. Where it hangs on another by "since", "after" or "before", those of the other one are
+     * told apart from its own: "the first call since the strike on April 6" tells of the strike.
+     */
     private static Set<String> around(Sentence sentence, Span span) {
         List<Token> tokens = sentence.tokens();
         int at = 0;
         while (at < tokens.size() - 1 && tokens.get(at).span().end() <= span.start()) {
             at++;
         }
-        List<Token> near = tokens.subList(Math.max(0, at - REACH), Math.min(tokens.size(), at + REACH));
-        Set<String> terms = new LinkedHashSet<>(Terms.of(near));
+        int from = at;
+        String hinge = "";
+        while (from > Math.max(0, at - REACH) && hinge.isEmpty()) {
+            from--;
+            hinge = HINGES.contains(tokens.get(from).lower()) ? tokens.get(from).lower() : "";
+        }
+        boolean hangs = from < at - 1 && RELATIONS.contains(hinge);
+        int to = Math.min(at + 1, tokens.size());
+        while (to < Math.min(tokens.size(), at + REACH)
+                && !HINGES.contains(tokens.get(to).lower())) {
+            to++;
+        }
+        Set<String> terms = terms(tokens.subList(hinge.isEmpty() ? from : from + 1, to));
+        if (hangs) {
+            String prefix = hinge + " ";
+            terms(tokens.subList(Math.max(0, from - REACH), from)).forEach(t -> terms.add(prefix + t));
+        }
         terms.removeIf(t -> TIME_WORDS.contains(t) || t.matches("\\d+"));
-        return new TreeSet<>(terms);
+        return terms;
+    }
+
+    /** Cut short, so that a country and its people are one: "Syria", "Syrian". */
+    private static Set<String> terms(List<Token> tokens) {
+        Set<String> terms = new TreeSet<>();
+        Terms.of(tokens).forEach(t -> terms.add(t.length() > STEM ? t.substring(0, STEM) : t));
+        tokens.stream().map(Token::lower).filter(WHICH::contains).forEach(terms::add);
+        return terms;
     }
 
     private static double likeness(Mention a, Mention b, Weights weights) {

@@ -75,7 +75,7 @@ enum Nearness {
         int ago = published - named;
         return switch (this) {
             case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY ->
-                Horizon.weekday(named) == ordinal() + 1 && ago >= -7 && ago <= 7;
+                Horizon.weekday(named) == ordinal() + 1 && Math.abs(ago) < 7;
             case TODAY -> ago >= 0 && ago <= 1;
             case YESTERDAY -> ago >= 1 && ago <= 2;
             case TOMORROW -> ago <= 0 && ago >= -1;

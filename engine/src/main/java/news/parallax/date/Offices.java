@@ -105,7 +105,7 @@ final class Offices {
                 Span span = new Span(
                         tokens.get(at).span().start(),
                         words.get(length - 1).span().end());
-                return seen.add(title.kind + title.office + name)
+                return seen.add(title.kind + title.office + terms)
                         ? new Clue(title.kind, article, span, anchor(title.kind, terms))
                         : null;
             }

@@ -16,6 +16,7 @@ import news.parallax.statement.amount.Tense;
 import news.parallax.statement.amount.TimeExpression;
 import news.parallax.text.Sentence;
 import news.parallax.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Makes clues of an article's time expressions, as they are written where no day of publication is known. */
 final class TimeClues {
@@ -26,13 +27,16 @@ final class TimeClues {
     private static final Pattern MONTH = Pattern.compile("XXXX-(\\d\\d)(?:/.*)?");
     private static final Pattern DATE = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?:T.*)?(?:/.*)?");
     private static final Pattern YEAR_MONTH = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)(?:/.*)?");
-    private static final Pattern YEAR = Pattern.compile("(?:(?:19|20)\\d\\d/)?((?:19|20)\\d\\d)");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:/(?:19|20)\\d\\d)?");
     private static final Pattern DAY_NAME = Pattern.compile("(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,?\\s");
     private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:last|next|previous|coming|past)\\b.*");
     private static final Pattern ELECTION = Pattern.compile(
             "(?i)\\W{0,3}(?:u\\.?s\\.? )?(?:(?:presidential|general|midterm|mid-term|congressional|senate|republican|democratic|white house|gop|primary|party) ){0,2}"
                     + "(?:elections?|campaigns?|race|vote|nomination|nominee|candidates?|contest|primar(?:y|ies)|caucus(?:es)?|cycle|polls|bid|field|hopefuls?)\\b.*",
             Pattern.DOTALL);
+    /** "Sept. 11" is a name more often than a day. */
+    static final String ATTACKS = "XXXX-09-11";
+
     private static final int SHOWN = 60;
 
     private final Article article;
@@ -67,10 +71,43 @@ final class TimeClues {
 
     private List<Clue> all() {
         List<Clue> all = new ArrayList<>(clues);
-        sorted.forEach((kind, named) ->
-                all.add((kind == Kind.AHEAD_DATE || kind == Kind.AHEAD_YEAR ? named.firstEntry() : named.lastEntry())
-                        .getValue()));
+        Clue latest = latest();
+        TreeMap<Integer, Clue> election = sorted.get(Kind.ELECTION_PAST);
+        if (latest != null && (election == null || election.lastKey() <= yearOf(latest))) {
+            all.add(latest);
+        } else if (election != null) {
+            all.add(election.lastEntry().getValue());
+        }
+        for (Kind kind : List.of(Kind.ELECTION_AHEAD, Kind.AHEAD_DATE, Kind.AHEAD_YEAR)) {
+            TreeMap<Integer, Clue> named = sorted.get(kind);
+            if (named != null) {
+                all.add(named.firstEntry().getValue());
+            }
+        }
         return all;
+    }
+
+    /** The last time of the past that is named with its year, the most exact of that year. */
+    private @Nullable Clue latest() {
+        Clue latest = null;
+        int year = Integer.MIN_VALUE;
+        for (Kind kind : List.of(Kind.LATEST_DATE, Kind.LATEST_MONTH, Kind.LATEST_YEAR)) {
+            TreeMap<Integer, Clue> named = sorted.get(kind);
+            if (named != null && yearOf(named.lastEntry().getValue()) > year) {
+                latest = named.lastEntry().getValue();
+                year = yearOf(latest);
+            }
+        }
+        return latest;
+    }
+
+    private static int yearOf(Clue clue) {
+        return switch (clue.anchor()) {
+            case Anchor.Date date -> LocalDate.ofEpochDay(date.date()).getYear();
+            case Anchor.MonthOfYear month -> month.month() / 12;
+            case Anchor.Year year -> year.year();
+            default -> Integer.MIN_VALUE;
+        };
     }
 
     /** The year stands there, and was not taken from the text before. */
@@ -94,8 +131,8 @@ final class TimeClues {
         }
         m = MONTH_DAY.matcher(time.value());
         if (m.matches()) {
-            // A feast is named without a figure, and "Sept. 11" is a name.
-            if (!year && words.matches("(?s).*\\d.*") && !m.group(0).startsWith("XXXX-09-11")) {
+            // A feast is named without a figure.
+            if (!year && words.matches("(?s).*\\d.*") && !time.value().startsWith(ATTACKS)) {
                 monthDay(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), lead, ahead, time);
             }
             return;
@@ -149,7 +186,6 @@ final class TimeClues {
                 sort(
                         new Clue(ahead ? Kind.AHEAD_DATE : Kind.LATEST_DATE, article, time.span(), Anchor.Date.of(day)),
                         (int) day.toEpochDay());
-                sortYear(time, day.getYear(), ahead);
             } catch (DateTimeException impossible) {
                 return;
             }
@@ -162,7 +198,6 @@ final class TimeClues {
             if (!ahead) {
                 sort(new Clue(Kind.LATEST_MONTH, article, time.span(), new Anchor.MonthOfYear(number)), number);
             }
-            sortYear(time, month.getYear(), ahead);
             return;
         }
         m = YEAR.matcher(time.value());
@@ -212,11 +247,31 @@ final class TimeClues {
 
     /** Whether what happens at a place of the snapshot is still to come, as told. */
     static boolean isAhead(Sentence sentence, int at) {
-        List<Token> tokens = sentence.tokens();
+        List<Token> tokens = joined(sentence.tokens());
         int token = 0;
         while (token < tokens.size() - 1 && tokens.get(token).span().end() <= at) {
             token++;
         }
         return Tense.isAhead(tokens, token);
+    }
+
+    /** Without the commas about a name that stands beside another: "in Tampa, Florida, on Monday" is of one clause. */
+    private static List<Token> joined(List<Token> tokens) {
+        List<Token> joined = new ArrayList<>();
+        boolean beside = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean between = token.is(",")
+                    && i > 0
+                    && i + 1 < tokens.size()
+                    && tokens.get(i - 1).tag().equals("PROPN");
+            if (between && (beside || tokens.get(i + 1).tag().equals("PROPN"))) {
+                beside = !beside;
+                continue;
+            }
+            beside &= token.tag().equals("PROPN");
+            joined.add(token);
+        }
+        return joined;
     }
 }
