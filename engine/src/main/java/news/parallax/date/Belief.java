@@ -50,6 +50,17 @@ final class Belief {
         return new Belief(logs);
     }
 
+    /** The same for one day, which may lie beyond the horizon. */
+    static double log(List<Clue> clues, ClueWeights weights, int day) {
+        Map<Kind, Integer> number = new EnumMap<>(Kind.class);
+        clues.forEach(c -> number.merge(c.kind(), 1, Integer::sum));
+        double sum = 0;
+        for (Clue clue : clues) {
+            sum += weights.of(clue.kind(), clue.bucket(day)) / Math.sqrt(number.getOrDefault(clue.kind(), 1));
+        }
+        return weights.scale() * sum;
+    }
+
     static Belief ofLogs(double[] logs) {
         return new Belief(logs.clone());
     }

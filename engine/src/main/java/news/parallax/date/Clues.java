@@ -15,7 +15,10 @@ final class Clues {
     List<Clue> find(Article article, List<Sentence> sentences, List<TimeExpression> times) {
         List<Clue> clues = new ArrayList<>(TimeClues.find(article, sentences, times));
         clues.addAll(offices.find(article, sentences));
-        clues.addAll(gatherings.find(article, sentences));
+        clues.addAll(Notes.find(article, sentences));
+        List<Clue> met = gatherings.find(article, sentences);
+        clues.addAll(met);
+        clues.addAll(Gatherings.near(article, sentences, times, met));
         return clues;
     }
 
@@ -24,7 +27,7 @@ final class Clues {
         List<List<Clue>> own = accounts.stream()
                 .map(a -> find(a.article(), a.sentences(), a.times()))
                 .toList();
-        List<List<Clue>> shared = Happenings.find(accounts, own);
+        List<List<Clue>> shared = Happenings.find(accounts);
         List<List<Clue>> all = new ArrayList<>();
         for (int a = 0; a < accounts.size(); a++) {
             List<Clue> both = new ArrayList<>(own.get(a));

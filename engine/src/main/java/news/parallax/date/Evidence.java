@@ -16,8 +16,8 @@ import news.parallax.date.Belief.Range;
 final class Evidence {
     private static final int LINES = 5;
     private static final double LEAST = .3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ROOT);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
 
     private Evidence() {}
 
@@ -91,6 +91,7 @@ final class Evidence {
             case MONTHDAY_LEAD_PAST, MONTHDAY_PAST, LATEST_DATE -> ", told of the past: " + day(named(clue, day));
             case MONTHDAY_AHEAD, AHEAD_DATE -> ", told as still to come: " + day(named(clue, day));
             case WEEKDAY_OF_DATE -> ": so it was in " + named(clue, day).getYear();
+            case PRINT_NOTE -> ", the day of the printed paper: published then or the day before";
             case LATEST_MONTH -> ", the last month named with its year";
             case LATEST_YEAR -> ", the last year named";
             case AHEAD_YEAR, ELECTION_AHEAD -> ", told as still to come";

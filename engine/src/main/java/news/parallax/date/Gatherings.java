@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.date.Facts.Gathering;
+import news.parallax.statement.amount.TimeExpression;
 import news.parallax.text.Sentence;
 import news.parallax.text.Span;
 
@@ -85,6 +86,40 @@ final class Gatherings {
             at = folded.indexOf(place, at + 1);
         }
         return false;
+    }
+
+    /** "Last week at a summit in Vietnam": the summit's days are known. */
+    static List<Clue> near(Article article, List<Sentence> sentences, List<TimeExpression> times, List<Clue> clues) {
+        List<Clue> found = new ArrayList<>();
+        for (Clue clue : clues) {
+            if (!(clue.anchor() instanceof Anchor.Stretches)
+                    || clue.kind() != Kind.GATHERING_PAST && clue.kind() != Kind.GATHERING_AHEAD) {
+                continue;
+            }
+            for (TimeExpression time : times) {
+                Nearness nearness =
+                        time.isPoint() ? Nearness.of(time, article.snapshot().text(time.span())) : null;
+                if (nearness != null && isBeside(article, sentences, time.span(), clue.span())) {
+                    found.add(new Clue(
+                            nearness.link(),
+                            article,
+                            time.span(),
+                            new Anchor.Same(clue.anchor(), 1, nearness, clue.kind() == Kind.GATHERING_AHEAD),
+                            clue));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** In one sentence, with nothing that parts clauses between. */
+    private static boolean isBeside(Article article, List<Sentence> sentences, Span a, Span b) {
+        Span between = new Span(Math.min(a.end(), b.end()), Math.max(a.start(), b.start()));
+        return !a.overlaps(b)
+                && between.length() <= REACH
+                && article.snapshot().text(between).matches("[^,.;:\\n]*")
+                && sentences.stream()
+                        .anyMatch(s -> s.span().contains(a) && s.span().contains(b));
     }
 
     private static Anchor.Stretches anchor(List<Gathering> meant) {

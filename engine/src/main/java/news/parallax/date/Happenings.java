@@ -1,6 +1,7 @@
 package news.parallax.date;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,7 +43,6 @@ final class Happenings {
     private static final int LONGEST = 7;
     private static final int SHARED_TERMS = 3;
     private static final double ALIKE = .3;
-    private static final int GATHERING_REACH = 60;
 
     /**
      * A place that tells of something.
@@ -61,16 +61,19 @@ final class Happenings {
             int length,
             @Nullable Nearness nearness) {}
 
+    private static final Comparator<Mention> ORDER =
+            Comparator.comparing((Mention m) -> m.article.input()).thenComparing(Mention::span);
+
     private Happenings() {}
 
     /** For each account the clues that come of it. */
-    static List<List<Clue>> find(List<AnnotatedArticle> accounts, List<List<Clue>> clues) {
+    static List<List<Clue>> find(List<AnnotatedArticle> accounts) {
         List<List<Clue>> found = new ArrayList<>();
         List<Mention> named = new ArrayList<>();
         List<Mention> near = new ArrayList<>();
         List<Set<String>> texts = new ArrayList<>();
         for (int a = 0; a < accounts.size(); a++) {
-            found.add(new ArrayList<>(atGatherings(accounts.get(a), clues.get(a))));
+            found.add(new ArrayList<>());
             for (Sentence sentence : accounts.get(a).sentences()) {
                 texts.add(terms(sentence.tokens()));
             }
@@ -84,7 +87,7 @@ final class Happenings {
             double nearest = ALIKE;
             for (Mention b : named) {
                 double likeness = a.account == b.account || a.ahead != b.ahead ? 0 : likeness(a, b, weights);
-                if (likeness > nearest) {
+                if (likeness > nearest || likeness == nearest && best != null && ORDER.compare(b, best) < 0) {
                     nearest = likeness;
                     best = b;
                 }
@@ -106,39 +109,6 @@ final class Happenings {
                 near.span,
                 new Anchor.Same(day, named.length, nearness, near.ahead),
                 other);
-    }
-
-    /** "Last week at a summit in Vietnam": the summit's days are known. */
-    private static List<Clue> atGatherings(AnnotatedArticle account, List<Clue> clues) {
-        List<Clue> found = new ArrayList<>();
-        for (Clue clue : clues) {
-            if (!(clue.anchor() instanceof Anchor.Stretches)
-                    || clue.kind() != Kind.GATHERING_PAST && clue.kind() != Kind.GATHERING_AHEAD) {
-                continue;
-            }
-            for (TimeExpression time : account.times()) {
-                Nearness nearness = time.isPoint() ? Nearness.of(time, account.text(time.span())) : null;
-                if (nearness != null && isBeside(account, time.span(), clue.span())) {
-                    found.add(new Clue(
-                            nearness.link(),
-                            account.article(),
-                            time.span(),
-                            new Anchor.Same(clue.anchor(), 1, nearness, clue.kind() == Kind.GATHERING_AHEAD),
-                            clue));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** In one sentence, with nothing that parts clauses between. */
-    private static boolean isBeside(AnnotatedArticle account, Span a, Span b) {
-        Span between = new Span(Math.min(a.end(), b.end()), Math.max(a.start(), b.start()));
-        return !a.overlaps(b)
-                && between.length() <= GATHERING_REACH
-                && account.text(between).matches("[^,.;:\\n]*")
-                && account.sentences().stream()
-                        .anyMatch(s -> s.span().contains(a) && s.span().contains(b));
     }
 
     private static List<Mention> mentions(int number, AnnotatedArticle account) {

@@ -18,16 +18,20 @@ final class Horizon {
 
     static {
         for (int i = 0; i < DAYS; i++) {
-            LocalDate day = LocalDate.ofEpochDay(START + i);
-            MONTHS[i] = day.getYear() * 12 + day.getMonthValue() - 1;
+            MONTHS[i] = month(LocalDate.ofEpochDay(START + i));
         }
     }
 
     private Horizon() {}
 
-    /** The month of a day within the horizon. */
+    /** The month of a day, within the horizon or not. */
     static int month(int day) {
-        return MONTHS[day - START];
+        int index = day - START;
+        return index >= 0 && index < DAYS ? MONTHS[index] : month(LocalDate.ofEpochDay(day));
+    }
+
+    private static int month(LocalDate day) {
+        return day.getYear() * 12 + day.getMonthValue() - 1;
     }
 
     static int year(int day) {

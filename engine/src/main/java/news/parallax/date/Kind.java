@@ -29,7 +29,9 @@ enum Kind {
     AHEAD_YEAR(Limits.YEARS),
     /** "The 2016 election", by the day of the general election of the United States in that year. Offsets are days. */
     ELECTION_PAST(Limits.ELECTION, -4, .3, 1.2, 2, 2.3, 1.6, 1.1, .7, -.5),
-    ELECTION_AHEAD(Limits.ELECTION, -2.4, 2, 2.9, 3.5, 1.1, 0, -.3, -1.7, -3.7),
+    ELECTION_AHEAD(Limits.AHEAD_OF_ELECTION, -3, .8, 1.8, 2.7, 3.3, 1, -1, -3.5),
+    /** "A version of this article appears in print on": the day after, or the same. Offsets are days. */
+    PRINT_NOTE(new int[] {-3, -2, -1, 0, 1}, -4, 4, 8.8, 8, 3, -4),
     /** "In April" without a year. Offsets are months to the nearest one. */
     MONTH_PAST(Limits.MONTHS),
     MONTH_AHEAD(Limits.MONTHS),
@@ -47,8 +49,8 @@ enum Kind {
     /** The same happening, named by its day in one place and by its nearness in another. */
     SAME_WEEKDAY(Limits.AGREES, 4.7, 2.7, -3.5),
     SAME_DAY(Limits.AGREES, 4, 4, -1.5),
-    SAME_WEEK(Limits.AGREES, 3, 2.5, -2),
-    SAME_MONTH(Limits.AGREES, 2.3, 2.3, -2);
+    SAME_WEEK(Limits.AGREES, 3.2, 2.7, -2.5),
+    SAME_MONTH(Limits.AGREES, 2.4, 2.4, -2.8);
 
     private static final class Limits {
         static final int[] WEEK = {0, 1, 2, 3, 4, 5};
@@ -58,6 +60,7 @@ enum Kind {
         };
         static final int[] YEARS = {-4, -3, -2, -1, 0, 1, 2, 3, 5, 10};
         static final int[] ELECTION = {-730, -365, -180, -1, 90, 365, 730, 1460};
+        static final int[] AHEAD_OF_ELECTION = {-1460, -730, -365, -180, -1, 90, 365};
         static final int[] MONTHS = {-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4};
         static final int[] GATHERING = {-365, -120, -30, -7, -1, 0, 7, 30, 120, 365, 1500};
         static final int[] HOLDS = {0};

@@ -91,8 +91,7 @@ enum Nearness {
     }
 
     private static int monthsAgo(int named, int published) {
-        int within = Math.min(Math.max(named, Horizon.START), Horizon.START + Horizon.DAYS - 1);
-        return Horizon.month(published) - Horizon.month(within);
+        return Horizon.month(published) - Horizon.month(named);
     }
 
     /** The kind of clue that it makes, once it is known which day is meant. */

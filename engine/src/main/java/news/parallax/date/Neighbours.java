@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import news.parallax.article.Dating;
 import news.parallax.date.Belief.Range;
 import news.parallax.statement.AnnotatedArticle;
@@ -36,7 +38,7 @@ final class Neighbours {
         List<Integer> dated = new ArrayList<>();
         for (int a = 0; a < accounts.size(); a++) {
             Dating day = published.get(a);
-            if (day != null && day.isDay() && Horizon.contains(day.earliest())) {
+            if (day != null && day.isDay()) {
                 dated.add(a);
             }
         }
@@ -62,7 +64,7 @@ final class Neighbours {
             int account,
             Belief belief,
             List<Clue> clues) {
-        double[] prior = new double[Horizon.DAYS];
+        TreeMap<Integer, Double> prior = new TreeMap<>();
         Set<String> terms = terms(accounts.get(account));
         for (int other : dated) {
             Dating day = known.get(other);
@@ -70,28 +72,26 @@ final class Neighbours {
                 continue;
             }
             double weight = .05 + alike(terms, terms(accounts.get(other)));
-            int at = (int) day.earliest().toEpochDay() - Horizon.START;
+            int at = (int) day.earliest().toEpochDay();
             for (int apart = -FAR_DAYS; apart <= FAR_DAYS; apart++) {
-                if (at + apart >= 0 && at + apart < prior.length) {
-                    int away = Math.min(Math.abs(apart), APART.length - 1);
-                    prior[at + apart] += weight * APART[away];
-                }
+                int away = Math.min(Math.abs(apart), APART.length - 1);
+                prior.merge(at + apart, weight * APART[away], Double::sum);
             }
         }
         Range alone = belief.range(Belief.FIRM);
-        int best = -1;
+        Integer best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (int day = 0; day < prior.length; day++) {
-            double score = Math.log(prior[day]) + belief.log(day);
+        for (Map.Entry<Integer, Double> day : prior.entrySet()) {
+            double score = Math.log(day.getValue()) + Belief.log(clues, weights, day.getKey());
             if (score > most) {
                 most = score;
-                best = day;
+                best = day.getKey();
             }
         }
-        if (best < 0 || alone != null && isFar(alone, best)) {
+        if (best == null || alone != null && isFar(alone, best - Horizon.START)) {
             return null;
         }
-        return dating(accounts, known, dated, best, belief, clues);
+        return dating(accounts, known, dated, best, clues);
     }
 
     /** Its own text proves another time than that of its neighbours. */
@@ -104,9 +104,8 @@ final class Neighbours {
             List<@Nullable Dating> known,
             List<Integer> dated,
             int day,
-            Belief belief,
             List<Clue> clues) {
-        LocalDate date = Horizon.FIRST.plusDays(day);
+        LocalDate date = LocalDate.ofEpochDay(day);
         List<String> lines = new ArrayList<>();
         List<Dating.Clue> places = new ArrayList<>();
         int nearest = -1;
@@ -114,7 +113,9 @@ final class Neighbours {
         for (int other : dated) {
             Dating of = known.get(other);
             long away = of == null ? Long.MAX_VALUE : Math.abs(of.earliest().toEpochDay() - date.toEpochDay());
-            if (away < least) {
+            boolean tie =
+                    away == least && nearest >= 0 && input(accounts, other).compareTo(input(accounts, nearest)) < 0;
+            if (away < least || tie) {
                 least = away;
                 nearest = other;
             }
@@ -125,10 +126,14 @@ final class Neighbours {
                     + Evidence.day(of.earliest()));
             places.addAll(of.clues());
         }
-        Dating own = Evidence.of(new Range(day, day), Horizon.START + day, clues, weights);
+        Dating own = Evidence.of(new Range(day - Horizon.START, day - Horizon.START), day, clues, weights);
         lines.addAll(own.evidence());
         places.addAll(own.clues());
         return new Dating(date, date, lines, places);
+    }
+
+    private static String input(List<AnnotatedArticle> accounts, int account) {
+        return accounts.get(account).article().input();
     }
 
     private static Set<String> terms(AnnotatedArticle account) {

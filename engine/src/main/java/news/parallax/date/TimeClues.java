@@ -62,6 +62,9 @@ final class TimeClues {
                 at++;
             }
             boolean year = within.stream().anyMatch(t -> t.value().matches("\\d{4}.*") && isWritten(article, t));
+            if (!within.isEmpty() && Notes.isAbout(article, sentence)) {
+                continue;
+            }
             for (TimeExpression time : within) {
                 found.add(sentence, s < LEAD_SENTENCES, year, time);
             }
@@ -264,12 +267,12 @@ final class TimeClues {
             boolean between = token.is(",")
                     && i > 0
                     && i + 1 < tokens.size()
-                    && tokens.get(i - 1).tag().equals("PROPN");
-            if (between && (beside || tokens.get(i + 1).tag().equals("PROPN"))) {
+                    && tokens.get(i - 1).isCapital();
+            if (between && (beside || tokens.get(i + 1).isCapital())) {
                 beside = !beside;
                 continue;
             }
-            beside &= token.tag().equals("PROPN");
+            beside &= token.isCapital();
             joined.add(token);
         }
         return joined;
