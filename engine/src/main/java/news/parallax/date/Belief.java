@@ -18,12 +18,12 @@ final class Belief {
     /** What must be left of the mass for a day, a month and the like to be said. */
     record Firmness(double day, double month, double year, double interval) {}
 
-    static final Firmness FIRM = new Firmness(.92, .93, .92, .97);
+    static final Firmness FIRM = new Firmness(.9, .93, .92, .97);
 
     private static final int LONGEST_DAYS = 3660;
-    private static final int SHORT_DAYS = 4;
+    private static final int FEW_DAYS = 3;
     /** A day is said where it is this likely itself, and with the days beside it as likely as a day must be. */
-    private static final double LIKELY = .5;
+    private static final double LIKELY = .6;
     /** In natural logarithms: as good as impossible, and still a number. */
     private static final double OUTSIDE = 50;
 
@@ -117,10 +117,11 @@ final class Belief {
         if (beside >= firm.day && shares[best] >= LIKELY) {
             return new Range(best, best);
         }
-        Range shortest = shortest(upTo, firm.interval);
-        if (shortest != null && shortest.length() <= SHORT_DAYS) {
-            return shortest;
+        Range few = shortest(upTo, firm.day);
+        if (few != null && few.length() <= FEW_DAYS) {
+            return few;
         }
+        Range shortest = shortest(upTo, firm.interval);
         LocalDate day = Horizon.FIRST.plusDays(best);
         Range month = likeliest(upTo, day, false);
         if (upTo[month.last + 1] - upTo[month.first] >= firm.month) {

@@ -11,6 +11,9 @@ final class Pool {
     /** How likely an account is to come so many days after the first. */
     private static final double[] LATER = {.64, .26, .07, .03};
 
+    /** 0 if accounts told nothing of one another, 1 if they all told the same. */
+    private static final double LEANING = .4;
+
     private Pool() {}
 
     /** For each account the days of its publication. Accounts lean on one another, so not all that they tell adds up. */
@@ -18,7 +21,7 @@ final class Pool {
         if (accounts.size() == 1) {
             return accounts;
         }
-        double share = 1 / Math.sqrt(accounts.size());
+        double share = Math.pow(accounts.size(), -LEANING);
         List<double[]> firsts = new ArrayList<>();
         double[] sum = new double[Horizon.DAYS];
         for (Belief account : accounts) {

@@ -2,6 +2,7 @@ package news.parallax.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,29 @@ class EventDateTest {
                 Account.of("A landslide buried the tram track on Varr Hill.").on("2031-05-06")));
 
         assertThat(date.date()).isEqualTo("2031-05-05/2031-05-06");
+    }
+
+    @Test
+    void aWeekdayIsOneDayWhereverInAFewDaysPublicationWas() {
+        AnnotatedArticle read = Account.read("A landslide buried the tram track on Varr Hill on Tuesday.");
+        Dating few = new Dating(LocalDate.of(2031, 5, 6), LocalDate.of(2031, 5, 8), List.of("two accounts"));
+        Dating week = new Dating(LocalDate.of(2031, 5, 4), LocalDate.of(2031, 5, 8), List.of("two accounts"));
+
+        assertThat(Objects.requireNonNull(new Dater().event(List.of(published(read, few))))
+                        .date())
+                .isEqualTo("2031-05-06");
+        assertThat(new Dater().event(List.of(published(read, week)))).isEqualTo(week);
+    }
+
+    private static AnnotatedArticle published(AnnotatedArticle read, Dating then) {
+        return new AnnotatedArticle(
+                read.article().published(then),
+                read.sentences(),
+                read.names(),
+                read.times(),
+                read.quantities(),
+                read.attributions(),
+                read.statements());
     }
 
     @Test
