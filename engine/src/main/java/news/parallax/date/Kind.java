@@ -31,7 +31,7 @@ enum Kind {
     ELECTION_PAST(Limits.ELECTION, -4, .3, 1.2, 2, 2.3, 1.6, 1.1, .7, -.5),
     ELECTION_AHEAD(Limits.AHEAD_OF_ELECTION, -3, .8, 1.8, 2.7, 3.3, 1, -1, -3.5),
     /** "A version of this article appears in print on": the day after, or the same. Offsets are days. */
-    PRINT_NOTE(new int[] {-3, -2, -1, 0, 1}, -4, 4, 8.8, 8, 3, -4),
+    PRINT_NOTE(new int[] {-3, -2, -1, 0, 1}, -4, 4, 8.4, 8.4, 3, -4),
     /** "In April" without a year. Offsets are months to the nearest one. */
     MONTH_PAST(Limits.MONTHS),
     MONTH_AHEAD(Limits.MONTHS),

@@ -121,7 +121,7 @@ final class ArticleJson {
             json.writeArrayFieldStart("clues");
             for (Dating.Clue clue : date.clues()) {
                 json.writeStartObject();
-                json.writeStringField("input", clue.input());
+                json.writeStringField("account", clue.input());
                 writeOffsets(json, clue.span());
                 json.writeStringField("text", clue.text());
                 json.writeEndObject();
