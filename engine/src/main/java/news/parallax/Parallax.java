@@ -1,14 +1,23 @@
 package news.parallax;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
+import news.parallax.article.Dating;
 import news.parallax.claim.ClaimMaker;
 import news.parallax.claim.QuotationMaker;
 import news.parallax.claim.TimelineMaker;
+import news.parallax.date.Dater;
+import news.parallax.event.Affairs;
 import news.parallax.event.Event;
 import news.parallax.event.Grouper;
+import news.parallax.event.Grouping;
+import news.parallax.event.Reason;
+import news.parallax.event.Reasons;
 import news.parallax.extract.Extractor;
 import news.parallax.extract.Input;
 import news.parallax.extract.UnreadableInputException;
@@ -20,6 +29,7 @@ import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Annotator;
 import news.parallax.text.English;
 import news.parallax.text.Weights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads accounts of the news and lays those of one event side by side.
@@ -39,20 +49,23 @@ import news.parallax.text.Weights;
 public final class Parallax {
     private final Extractor extractor = new Extractor();
     private final Annotator annotator;
+    private final Weights news;
     private final Grouper grouper;
+    private final Dater dater = new Dater();
     private final OriginTracer originTracer = new OriginTracer();
     private final ClaimMaker claimMaker = new ClaimMaker();
     private final QuotationMaker quotationMaker = new QuotationMaker();
     private final TimelineMaker timelineMaker = new TimelineMaker();
 
-    private Parallax(Annotator annotator, Grouper grouper) {
+    private Parallax(Annotator annotator, Weights news) {
         this.annotator = annotator;
-        this.grouper = grouper;
+        this.news = news;
+        this.grouper = new Grouper(news);
     }
 
     /** Makes one, loading its models: half a second of work, so keep it. */
     public static Parallax create() {
-        return new Parallax(new Annotator(new English()), new Grouper(Weights.ofNews()));
+        return new Parallax(new Annotator(new English()), Weights.ofNews());
     }
 
     /**
@@ -87,9 +100,66 @@ public final class Parallax {
         return annotator.annotate(article);
     }
 
+    /**
+     * The same article with the date that its body tells, where extraction found none; the attributions and names in it are
+     * not looked for. Groups are made of articles as they were extracted: a date of the body alone is no day to part events
+     * by.
+     */
+    public Article date(Article article) {
+        if (article.published() != null) {
+            return article;
+        }
+        Annotator.Timed timed = annotator.times(article);
+        return article.published(dater.alone(article, timed.sentences(), timed.times()));
+    }
+
+    /** The same of an article that was annotated, its times resolved by the date. */
+    public AnnotatedArticle date(AnnotatedArticle article) {
+        Dating alone = dater.alone(article);
+        return Objects.equals(alone, article.article().published()) ? article : annotator.published(article, alone);
+    }
+
     /** Groups articles by the event they tell, the largest group first. An article alone is an event of one. */
     public List<Event> group(Collection<Article> articles) {
-        return grouper.group(articles.parallelStream().map(annotator::annotate).toList());
+        return events(grouping(articles));
+    }
+
+    /** Groups articles by the event they tell, and tells why. */
+    public Explained explain(Collection<Article> articles) {
+        Grouping grouping = grouping(articles);
+        return new Explained(events(grouping), grouping.reasons(new Reasons(news)));
+    }
+
+    /**
+     * Events, and why they are what they are.
+     *
+     * @param events the largest first
+     * @param reasons by the event's id
+     */
+    public record Explained(List<Event> events, Map<String, List<Reason>> reasons) {}
+
+    private Grouping grouping(Collection<Article> articles) {
+        Grouping grouping = grouper.grouping();
+        grouping.add(articles.parallelStream().map(annotator::annotate).toList());
+        return grouping;
+    }
+
+    private List<Event> events(Grouping grouping) {
+        List<Event> dated = grouping.events().parallelStream().map(this::dated).toList();
+        return Affairs.link(dated, grouping.relations());
+    }
+
+    /** With a date for it and for each account, as far as they can be known, and all times resolved by them. */
+    private Event dated(Event event) {
+        List<@Nullable Dating> published = dater.published(event.accounts());
+        List<AnnotatedArticle> accounts = new ArrayList<>();
+        for (int i = 0; i < published.size(); i++) {
+            AnnotatedArticle account = event.accounts().get(i);
+            Dating date = published.get(i);
+            boolean known = Objects.equals(date, account.article().published());
+            accounts.add(known ? account : annotator.published(account, date));
+        }
+        return event.dated(dater.event(accounts), accounts);
     }
 
     /** Groups articles by event and lays the accounts of each side by side. */

@@ -49,6 +49,7 @@ class ArchitectureTest {
             "news.parallax.statement.amount",
             "news.parallax.statement.attribution",
             "news.parallax.statement",
+            "news.parallax.date",
             "news.parallax.event",
             "news.parallax.origin",
             "news.parallax.claim",

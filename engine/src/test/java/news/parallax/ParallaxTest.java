@@ -3,15 +3,18 @@ package news.parallax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
+import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Discrepancy;
 import news.parallax.claim.Moment;
@@ -200,5 +203,46 @@ class ParallaxTest {
         assertThat(span.end())
                 .isLessThanOrEqualTo(
                         accounts.get(account).article().snapshot().text().length());
+    }
+
+    @Test
+    void anAccountWithoutADateGetsItFromTheOthersOfItsEventAndItsTimesWithIt() {
+        AnnotatedArticle hill = comparison.events().get(0).event().accounts().stream()
+                .filter(a -> a.article().input().equals("d/hill.txt"))
+                .findFirst()
+                .orElseThrow();
+
+        Dating published = Objects.requireNonNull(hill.article().published());
+        assertThat(published.isDay()).isTrue();
+        assertThat(published.earliest()).isBetween(LocalDate.of(2031, 5, 5), LocalDate.of(2031, 5, 7));
+        assertThat(published.evidence().get(0)).contains("tells the same event");
+        assertThat(hill.times()).anyMatch(t -> t.value().startsWith("2031-05-05"));
+        assertThat(hill.statements())
+                .anyMatch(s -> s.times().stream().anyMatch(t -> t.value().startsWith("2031-05-05")));
+    }
+
+    @Test
+    void commentsOfOtherYearsTellNothingOfTheDay() {
+        String page = """
+                Drawbridge sticks open at Kellmouth
+
+                The drawbridge at Kellmouth stuck open on Tuesday morning, leaving two tugs and a barge in the lower basin.
+
+                Engineers found a sheared pin in the eastern hinge, the harbour office said, and sent to the foundry for another.
+
+                The bridge has stuck before. The office said it would be closed until the new pin had been tried under load.
+
+                Leave a Reply
+
+                Comments
+
+                harbour_rat says: Nov 20, 2015 at 4:12 pm  they never oil it lol
+
+                anon says: June 3, 2009  thanks for sharing this very useful post
+                """;
+
+        Dating said = PARALLAX.date(read("kellmouth.txt", Format.TEXT, page)).published();
+
+        assertThat(said).isNull();
     }
 }

@@ -31,7 +31,9 @@ public final class Bench {
                                                               clean text, which has none
               timex       --timeml DIR [--peer]               words that tell when, their types, values and speed;
                                                               SUTime side by side
-            extraction, flattened, repetition, metadata, dated-pages and timex take --worst, which lists the misses
+              dating      --basil DIR --polnear DIR           when articles were published, their dates hidden
+              dating      --train --basil DIR --polnear DIR   learns clue-weights.txt, scores in five folds by event
+            extraction, flattened, repetition, metadata, dated-pages, timex and dating take --worst, which lists the misses
             """;
 
     private Bench() {}
@@ -53,6 +55,7 @@ public final class Bench {
             case "repetition" -> RepetitionCommand.run(options, out);
             case "attribution" -> AttributionTraining.run(options, out);
             case "attribution-peer" -> AttributionPeerCommand.run(options, out);
+            case "dating" -> DatingCommand.run(options, out);
             case "timex" -> TimexCommand.run(options, out);
             case "dated-pages" -> DatedPagesCommand.run(options, out);
             case "metadata" -> MetadataCommand.run(options, out);

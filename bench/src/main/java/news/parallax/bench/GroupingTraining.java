@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import news.parallax.article.Dating;
 import news.parallax.bench.Corpus.Labelled;
+import news.parallax.date.Months;
 import news.parallax.event.Grouper;
 import news.parallax.event.Joiner;
 import news.parallax.event.Links;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupingTraining {
     private static final int FOLDS = 5;
     /** So many times the topics are dealt out to folds anew, for the luck of one deal is worth a point. */
-    private static final int DEALS = 3;
+    private static final int DEALS = 1;
     /** How much more a pair of two events of one kind weighs than another that does not belong together. */
     private static final double HARD = 2;
 
@@ -193,8 +194,13 @@ final class GroupingTraining {
 
     private static void candidates(
             Sample set, Links links, Regression join, Folds folds, int fold, List<Candidate> seen) {
-        List<@Nullable Dating> undated = new ArrayList<>(Collections.nCopies(links.size(), null));
-        Joiner.groups(links, undated, join, (features, group, other) -> {
+        List<@Nullable Dating> undated = new ArrayList<>();
+        List<Months> months = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            undated.add(null);
+            months.add(set.nearby.months(i));
+        }
+        Joiner.groups(links, undated, months, join, (features, group, other) -> {
             Labelled one = set.articles.get(group.get(0));
             Labelled two = set.articles.get(other.get(0));
             if (folds.without(fold, one, two)) {

@@ -33,6 +33,11 @@ public record Article(
         blocks = List.copyOf(blocks);
     }
 
+    /** The same article, published then. */
+    public Article published(@Nullable Dating then) {
+        return new Article(input, snapshot, title, author, outlet, url, language, then, blocks);
+    }
+
     /** SHA-256 of the input's bytes. */
     public String id() {
         return snapshot.id();

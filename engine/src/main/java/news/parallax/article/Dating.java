@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import news.parallax.text.Span;
 
 /**
  * When something was, as far as the evidence goes: some day from {@code earliest} to {@code latest}.
@@ -11,8 +12,18 @@ import java.util.Locale;
  * @param earliest first possible day
  * @param latest last possible day, not before {@code earliest}
  * @param evidence readable lines that tell why, the strongest first
+ * @param clues the words that the evidence rests on, in its order; none where they stand in no snapshot, as metadata
  */
-public record Dating(LocalDate earliest, LocalDate latest, List<String> evidence) {
+public record Dating(LocalDate earliest, LocalDate latest, List<String> evidence, List<Clue> clues) {
+    /**
+     * Words that a date rests on.
+     *
+     * @param input the article they stand in, by its path as given or found
+     * @param span their place in its snapshot
+     * @param text the words
+     */
+    public record Clue(String input, Span span, String text) {}
+
     /** How exactly a date is known. */
     public enum Precision {
         DAY,
@@ -31,6 +42,12 @@ public record Dating(LocalDate earliest, LocalDate latest, List<String> evidence
             throw new IllegalArgumentException("latest day " + latest + " lies before earliest " + earliest);
         }
         evidence = List.copyOf(evidence);
+        clues = List.copyOf(clues);
+    }
+
+    /** A date that rests on no words of a snapshot, or on none that are kept. */
+    public Dating(LocalDate earliest, LocalDate latest, List<String> evidence) {
+        this(earliest, latest, evidence, List.of());
     }
 
     public static Dating day(LocalDate day, String evidence) {

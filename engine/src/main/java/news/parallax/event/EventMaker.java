@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.statement.AnnotatedArticle;
 
-/** Makes an event of a group: its id, its label, its date. */
+/** Makes an event of a group: its id and its label. */
 final class EventMaker {
     private static final int LABEL_LENGTH = 140;
-
-    private final EventDater dater = new EventDater();
 
     /**
      * Makes the event.
@@ -21,7 +19,7 @@ final class EventMaker {
      * @param nearness how near each is to all others of them
      */
     Event make(List<AnnotatedArticle> accounts, double[] nearness) {
-        return new Event(id(accounts), label(accounts, nearness), dater.date(accounts), accounts);
+        return new Event(id(accounts), label(accounts, nearness), null, accounts, List.of(), null);
     }
 
     private static String id(List<AnnotatedArticle> accounts) {

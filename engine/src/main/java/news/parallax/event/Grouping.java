@@ -2,15 +2,21 @@ package news.parallax.event;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import news.parallax.article.Dating;
+import news.parallax.date.Months;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.text.Weights;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +30,19 @@ public final class Grouping {
             .thenComparing(Relation::one, Nearby.ORDER)
             .thenComparing(Relation::two, Nearby.ORDER);
 
+    /** Of so many other events it is told why they are others. */
+    private static final int MOST_APART = 2;
+
     private final Nearby nearby;
     private final Regression pair;
     private final Regression join;
     private final EventMaker events = new EventMaker();
 
     private Links links = new Links(new int[0][], new double[0][]);
-    /** The events of each set of linked articles, by their numbers. */
-    private Map<List<Integer>, List<Event>> made = new HashMap<>();
+    /** The groups of each set of linked articles, all by their numbers. */
+    private Map<List<Integer>, List<List<Integer>>> grouped = new HashMap<>();
+
+    private List<Event> made = List.of();
 
     Grouping(Weights news, Regression pair, Regression join) {
         this.nearby = new Nearby(news);
@@ -43,24 +54,78 @@ public final class Grouping {
     public void add(Collection<AnnotatedArticle> articles) {
         BitSet changed = nearby.add(articles);
         links = nearby.score(pair, links, changed);
-        Map<List<Integer>, List<Event>> now = new HashMap<>();
+        Map<List<Integer>, List<List<Integer>>> now = new HashMap<>();
         BitSet reached = new BitSet();
         for (int i = 0; i < links.size(); i++) {
             if (!reached.get(i)) {
                 List<Integer> linked = linked(i, reached);
-                List<Event> known = linked.stream().anyMatch(changed::get) ? null : made.get(linked);
-                now.put(linked, known != null ? known : events(linked));
+                List<List<Integer>> known = linked.stream().anyMatch(changed::get) ? null : grouped.get(linked);
+                now.put(linked, known != null ? known : groups(linked));
             }
         }
-        made = now;
+        grouped = now;
+        made = make();
     }
 
     /** The events so far, those with most accounts first. */
     public List<Event> events() {
-        return made.values().stream()
+        return made;
+    }
+
+    private List<Event> make() {
+        List<List<Integer>> groups = grouped.values().stream()
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(
+                        (List<Integer> g) -> nearby.articles().get(g.get(0)), Nearby.ORDER))
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<RoundUps.Found> roundUps = RoundUps.find(groups, nearby);
+        for (RoundUps.Found roundUp : roundUps) {
+            settle(roundUp, groups);
+        }
+        Map<Integer, Event> events = new TreeMap<>();
+        for (int g = 0; g < groups.size(); g++) {
+            if (!groups.get(g).isEmpty()) {
+                events.put(g, event(groups.get(g)));
+            }
+        }
+        for (RoundUps.Found roundUp : roundUps) {
+            mark(roundUp, groups, events);
+        }
+        return events.values().stream()
                 .sorted(Comparator.comparing((Event e) -> -e.accounts().size()).thenComparing(Event::id))
                 .toList();
+    }
+
+    /** Puts an article that tells several events, and was alone for it, with the event it tells most of. */
+    private static void settle(RoundUps.Found roundUp, List<List<Integer>> groups) {
+        for (int g = 0; g < groups.size(); g++) {
+            if (groups.get(g).equals(List.of(roundUp.article()))) {
+                List<Integer> main = new ArrayList<>(groups.get(roundUp.groups().get(0)));
+                main.add(roundUp.article());
+                groups.set(g, List.of());
+                groups.set(roundUp.groups().get(0), main);
+            }
+        }
+    }
+
+    private void mark(RoundUps.Found roundUp, List<List<Integer>> groups, Map<Integer, Event> events) {
+        events.replaceAll((g, event) -> {
+            if (!groups.get(g).contains(roundUp.article())) {
+                return event;
+            }
+            List<String> others = roundUp.groups().stream()
+                    .filter(other -> !other.equals(g))
+                    .map(events::get)
+                    .filter(Objects::nonNull)
+                    .map(Event::id)
+                    .toList();
+            List<Event.RoundUp> marked = new ArrayList<>(event.roundUps());
+            marked.add(new Event.RoundUp(
+                    nearby.articles().get(roundUp.article()).article().input(), others));
+            return others.isEmpty()
+                    ? event
+                    : new Event(event.id(), event.label(), event.date(), event.accounts(), marked, event.follows());
+        });
     }
 
     /** Events that are near to one another and yet two, the nearest first. */
@@ -91,6 +156,50 @@ public final class Grouping {
         return nearest.values().stream().sorted(NEAREST).toList();
     }
 
+    /**
+     * Why the accounts of each event are together, each with the one nearest to it, and why those nearest to it outside are
+     * not; by the event's id.
+     */
+    public Map<String, List<Reason>> reasons(Reasons reasons) {
+        Map<AnnotatedArticle, Integer> numbers = new IdentityHashMap<>();
+        for (int i = 0; i < nearby.articles().size(); i++) {
+            numbers.put(nearby.articles().get(i), i);
+        }
+        Map<String, List<Reason>> found = new HashMap<>();
+        for (Event event : made) {
+            found.put(event.id(), together(event, numbers, reasons));
+        }
+        for (Relation relation : relations()) {
+            List<Reason> one = Objects.requireNonNull(found.get(relation.event()));
+            List<Reason> other = Objects.requireNonNull(found.get(relation.other()));
+            if (apart(one) < MOST_APART) {
+                one.add(reasons.reason(relation.one(), relation.two(), relation.other()));
+            }
+            if (apart(other) < MOST_APART) {
+                other.add(reasons.reason(relation.two(), relation.one(), relation.event()));
+            }
+        }
+        return found;
+    }
+
+    private static long apart(List<Reason> reasons) {
+        return reasons.stream().filter(r -> r.other() != null).count();
+    }
+
+    private List<Reason> together(Event event, Map<AnnotatedArticle, Integer> numbers, Reasons reasons) {
+        List<Reason> together = new ArrayList<>();
+        Set<Set<AnnotatedArticle>> told = new HashSet<>();
+        for (AnnotatedArticle account : event.accounts()) {
+            int number = Objects.requireNonNull(numbers.get(account));
+            event.accounts().stream()
+                    .filter(a -> a != account)
+                    .max(Comparator.comparingDouble(a -> links.of(number, Objects.requireNonNull(numbers.get(a)))))
+                    .filter(nearest -> told.add(Set.of(account, nearest)))
+                    .ifPresent(nearest -> together.add(reasons.reason(account, nearest, null)));
+        }
+        return together;
+    }
+
     /** What an article is linked with, directly or through others, in the order of their numbers. */
     private List<Integer> linked(int article, BitSet reached) {
         List<Integer> linked = new ArrayList<>();
@@ -110,26 +219,34 @@ public final class Grouping {
         return linked.stream().sorted().toList();
     }
 
-    private List<Event> events(List<Integer> linked) {
+    private List<List<Integer>> groups(List<Integer> linked) {
         // By what they are, so that it does not count which came first.
-        int[] inOrder = linked.stream()
+        int[] inOrder = inOrder(linked);
+        List<@Nullable Dating> published = new ArrayList<>();
+        List<Months> months = new ArrayList<>();
+        for (int article : inOrder) {
+            published.add(nearby.published(article));
+            months.add(nearby.months(article));
+        }
+        return Joiner.groups(links.among(inOrder), published, months, join).stream()
+                .map(group -> group.stream().map(i -> inOrder[i]).toList())
+                .toList();
+    }
+
+    private int[] inOrder(List<Integer> articles) {
+        return articles.stream()
                 .sorted(Comparator.comparing(nearby.articles()::get, Nearby.ORDER))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        Links among = links.among(inOrder);
-        List<@Nullable Dating> published = new ArrayList<>();
-        for (int article : inOrder) {
-            published.add(nearby.published(article));
-        }
-        List<Event> found = new ArrayList<>();
-        for (List<Integer> group : Joiner.groups(among, published, join)) {
-            double[] nearness = group.stream()
-                    .mapToDouble(
-                            i -> group.stream().mapToDouble(j -> among.of(i, j)).sum())
-                    .toArray();
-            found.add(events.make(
-                    group.stream().map(i -> nearby.articles().get(inOrder[i])).toList(), nearness));
-        }
-        return found;
+    }
+
+    private Event event(List<Integer> group) {
+        int[] inOrder = inOrder(group);
+        double[] nearness = Arrays.stream(inOrder)
+                .mapToDouble(i ->
+                        Arrays.stream(inOrder).mapToDouble(j -> links.of(i, j)).sum())
+                .toArray();
+        return events.make(
+                Arrays.stream(inOrder).mapToObj(nearby.articles()::get).toList(), nearness);
     }
 }

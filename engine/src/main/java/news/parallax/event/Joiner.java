@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import news.parallax.article.Dating;
+import news.parallax.date.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,15 @@ public final class Joiner {
             "size of larger",
             "one to several",
             "pairs not linked",
-            "ahead of the next");
+            "behind the next",
+            "times in tension");
 
     /** Scores below this are no link. */
     static final double FLOOR = -4;
     /** Another group further away than this is no rival. */
     private static final double RIVAL = -1;
 
-    private static final double MOST_AHEAD = 2;
+    private static final double MOST_BEHIND = 2;
 
     private final Links links;
     private final Regression join;
@@ -63,16 +65,17 @@ public final class Joiner {
     }
 
     /** Groups of article numbers, each in order. */
-    static List<List<Integer>> groups(Links links, List<@Nullable Dating> published, Regression join) {
-        return groups(links, published, join, (features, group, other) -> {});
+    static List<List<Integer>> groups(
+            Links links, List<@Nullable Dating> published, List<Months> months, Regression join) {
+        return groups(links, published, months, join, (features, group, other) -> {});
     }
 
     /** Groups of article numbers, each in order, telling what was looked at on the way. */
     public static List<List<Integer>> groups(
-            Links links, List<@Nullable Dating> published, Regression join, Watcher watcher) {
+            Links links, List<@Nullable Dating> published, List<Months> months, Regression join, Watcher watcher) {
         Joiner joiner = new Joiner(links, join, watcher);
         for (int i = 0; i < links.size(); i++) {
-            joiner.groups.add(new Group(i, published.get(i)));
+            joiner.groups.add(new Group(i, published.get(i), months.get(i)));
         }
         for (int i = 0; i < links.size(); i++) {
             for (int k = 0; k < links.near()[i].length; k++) {
@@ -161,7 +164,8 @@ public final class Joiner {
             Math.log(sizeL),
             sizeS == 1 && sizeL > 1 ? 1 : 0,
             (double) unlinked(small, large) / (sizeS * sizeL),
-            Math.max(-MOST_AHEAD, Math.min(0, average - next))
+            Math.max(-MOST_BEHIND, Math.min(0, average - next)),
+            Math.min(Months.MOST_TENSION, small.months.tension(large.months)) / Months.MOST_TENSION
         };
     }
 
@@ -214,12 +218,14 @@ public final class Joiner {
     private static final class Group {
         final List<Integer> articles = new ArrayList<>();
         final TreeMap<Integer, Sum> sums = new TreeMap<>();
+        private Months months;
         private double within;
         private @Nullable Dating first;
         private @Nullable Dating last;
 
-        Group(int article, @Nullable Dating published) {
+        Group(int article, @Nullable Dating published, Months months) {
             articles.add(article);
+            this.months = months;
             first = published;
             last = published;
         }
@@ -242,6 +248,7 @@ public final class Joiner {
         void take(Group other, double between) {
             within += other.within + between;
             articles.addAll(other.articles);
+            months = months.and(other.months);
             if (first == null || other.first != null && other.first.latest().isBefore(first.latest())) {
                 first = other.first;
             }

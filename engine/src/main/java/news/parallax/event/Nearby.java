@@ -6,8 +6,14 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import news.parallax.article.Dating;
+import news.parallax.date.Dater;
+import news.parallax.date.Months;
+import news.parallax.event.Vocabulary.Term;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.text.Sentence;
 import news.parallax.text.Weights;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +24,7 @@ public final class Nearby {
                     (AnnotatedArticle a) -> a.article().id())
             .thenComparing(a -> a.article().input());
 
+    private final Dater dater = new Dater();
     private final Vocabulary vocabulary;
     private final PairFeatures features;
     private final Candidates candidates = new Candidates(this::ordered);
@@ -39,7 +46,7 @@ public final class Nearby {
     /** Adds articles, each under the next number, and finds the pairs anew; tells whose pairs may look otherwise now. */
     public BitSet add(Collection<AnnotatedArticle> some) {
         for (AnnotatedArticle article : some) {
-            Profile profile = new Profile(article, vocabulary);
+            Profile profile = new Profile(article, vocabulary, dater);
             articles.add(article);
             profiles.add(profile);
             candidates.add(profile);
@@ -111,6 +118,21 @@ public final class Nearby {
         return candidates.nearAnyTime(article);
     }
 
+    Profile profile(int article) {
+        return profiles.get(article);
+    }
+
+    /** The terms of each paragraph of an article by how much they tell. */
+    List<Bag> paragraphs(int article) {
+        Map<Integer, List<Term>> paragraphs = new TreeMap<>();
+        for (Sentence sentence : articles.get(article).sentences()) {
+            paragraphs
+                    .computeIfAbsent(sentence.paragraph(), p -> new ArrayList<>())
+                    .addAll(vocabulary.terms(sentence.tokens()));
+        }
+        return paragraphs.values().stream().map(terms -> Bag.of(terms).rare()).toList();
+    }
+
     /** What is seen of a pair, in the order of {@link #featureNames}. */
     public double[] features(int i, int j) {
         Local one = locals.get(i);
@@ -141,6 +163,11 @@ public final class Nearby {
 
     double score(Regression pair, int i, int j) {
         return pair.score(features(i, j)) + PublicationDays.together(published(i), published(j));
+    }
+
+    /** When an article may have been published. */
+    public Months months(int article) {
+        return profiles.get(article).months;
     }
 
     /** When an article was published, null where that is not known. */

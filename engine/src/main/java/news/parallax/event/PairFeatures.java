@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.date.Months;
 
 /** What two articles share, and what the lead of one names and the other does not know. */
 final class PairFeatures {
@@ -36,6 +37,7 @@ final class PairFeatures {
             "years",
             "other year",
             "dates far apart",
+            "times in tension",
             "shorter length");
 
     /** Whole dates this near may be of one happening; where the nearest are further apart, the articles are of two. */
@@ -82,6 +84,7 @@ final class PairFeatures {
             overlap(a.years, b.years),
             differ(a.years, b.years),
             apart(a.wholeDates, b.wholeDates),
+            Math.min(Months.MOST_TENSION, a.months.tension(b.months)) / Months.MOST_TENSION,
             Math.log(Math.min(a.terms.size(), b.terms.size()) + 10.0)
         };
     }

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import news.parallax.article.Dating;
+import news.parallax.date.Dater;
+import news.parallax.date.Months;
 import news.parallax.event.Vocabulary.Term;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.amount.Quantity;
@@ -66,9 +68,12 @@ final class Profile {
     final Bag weekdays;
     final Set<LocalDate> wholeDates = new TreeSet<>();
     final @Nullable Dating published;
+    /** When it may have been published, by its date or by what its text tells. */
+    final Months months;
 
-    Profile(AnnotatedArticle article, Vocabulary vocabulary) {
+    Profile(AnnotatedArticle article, Vocabulary vocabulary, Dater dater) {
         published = article.article().published();
+        months = dater.months(article);
         List<Term> title = title(article, vocabulary);
         List<Term> all = new ArrayList<>(title);
         List<Term> leading = new ArrayList<>(title);

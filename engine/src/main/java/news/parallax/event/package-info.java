@@ -1,7 +1,7 @@
 /**
- * Which articles tell the same event, and when it was: dating and grouping.
+ * Which articles tell the same event.
  *
- * <p>Does not compare what the articles say; that is {@code claim}.
+ * <p>Does not say when it was; that is {@code date}. Does not compare what the articles say; that is {@code claim}.
  */
 @NullMarked
 package news.parallax.event;

@@ -39,4 +39,19 @@ public record Statement(
         quantities = List.copyOf(quantities);
         terms = List.copyOf(terms);
     }
+
+    /** The same statement with the times of its article read anew. */
+    Statement timed(List<TimeExpression> anew) {
+        return new Statement(
+                span,
+                sentence,
+                speaker,
+                certainty,
+                negated,
+                quotes,
+                names,
+                anew.stream().filter(t -> span.contains(t.span())).toList(),
+                quantities,
+                terms);
+    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -171,19 +170,5 @@ class GroupingTest {
                         .get(0)
                         .label())
                 .isEqualTo("The drawbridge at Kellmouth stuck open.");
-    }
-
-    @Test
-    void theEventIsOnTheDayThatTheLeadsName() {
-        Event event = GROUPER.group(List.of(again("2031-05-06"), yetAgain("2031-05-08")))
-                .get(0);
-        assertThat(event.accounts()).hasSize(2);
-        assertThat(Objects.requireNonNull(event.date()).date()).isEqualTo("2031-05-06");
-        assertThat(event.date().evidence()).anyMatch(line -> line.contains("Tuesday"));
-    }
-
-    @Test
-    void withoutAnyDateTheEventHasNone() {
-        assertThat(group(BRIDGE, BRIDGE_AGAIN).get(0).date()).isNull();
     }
 }

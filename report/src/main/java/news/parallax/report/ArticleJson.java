@@ -117,6 +117,17 @@ final class ArticleJson {
         json.writeStringField("date", date.date());
         json.writeStringField("precision", date.precision().label());
         writeStrings(json, "evidence", date.evidence());
+        if (!date.clues().isEmpty()) {
+            json.writeArrayFieldStart("clues");
+            for (Dating.Clue clue : date.clues()) {
+                json.writeStartObject();
+                json.writeStringField("account", clue.input());
+                writeOffsets(json, clue.span());
+                json.writeStringField("text", clue.text());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -205,7 +205,7 @@ final class Story {
                         attributions.get(a),
                         statements.get(a)))
                 .toList();
-        Event event = new Event(sha(label), label, date, annotated);
+        Event event = new Event(sha(label), label, date, annotated, List.of(), null);
         return new SideBySide(event, new Origins(annotated.size(), ties), claims, quotes, moments);
     }
 

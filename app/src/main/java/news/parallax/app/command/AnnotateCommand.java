@@ -2,7 +2,6 @@ package news.parallax.app.command;
 
 import java.io.IOException;
 import java.io.Writer;
-import news.parallax.Parallax;
 import news.parallax.report.JsonReport;
 import news.parallax.report.TextReport;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +38,13 @@ public final class AnnotateCommand extends LineCommand {
     @Override
     void write(Work work, OutputFormat format, Writer out) throws IOException {
         if (format == OutputFormat.JSONL) {
-            work.each(Parallax::annotate, article -> line(out, new JsonReport().annotateLine(article, snapshot())));
+            work.each(
+                    (parallax, article) -> parallax.date(parallax.annotate(article)),
+                    article -> line(out, new JsonReport().annotateLine(article, snapshot())));
         } else {
-            work.each(Parallax::annotate, article -> paragraph(out, new TextReport().annotations(article)));
+            work.each(
+                    (parallax, article) -> parallax.date(parallax.annotate(article)),
+                    article -> paragraph(out, new TextReport().annotations(article)));
         }
     }
 }

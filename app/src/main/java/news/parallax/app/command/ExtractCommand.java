@@ -2,6 +2,7 @@ package news.parallax.app.command;
 
 import java.io.IOException;
 import java.io.Writer;
+import news.parallax.Parallax;
 import news.parallax.report.JsonReport;
 import news.parallax.report.TextReport;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,9 @@ public final class ExtractCommand extends LineCommand {
     @Override
     void write(Work work, OutputFormat format, Writer out) throws IOException {
         if (format == OutputFormat.JSONL) {
-            work.each(
-                    (parallax, article) -> article,
-                    article -> line(out, new JsonReport().extractLine(article, snapshot())));
+            work.each(Parallax::date, article -> line(out, new JsonReport().extractLine(article, snapshot())));
         } else {
-            work.each((parallax, article) -> article, article -> paragraph(out, new TextReport().article(article)));
+            work.each(Parallax::date, article -> paragraph(out, new TextReport().article(article)));
         }
     }
 }

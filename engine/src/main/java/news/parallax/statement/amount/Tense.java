@@ -8,7 +8,7 @@ import news.parallax.text.Token;
  * Whether the clause around a place looks ahead: "will close on Friday" does, "said on Friday that it will close" does
  * not. It is the nearest verb that tells, before the place if there is one in the clause, else after it.
  */
-final class Tense {
+public final class Tense {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "would", "upcoming", "coming");
     /** Ahead unless "have" follows. */
     private static final Set<String> MAY = Set.of("may", "might", "must", "should", "could");
@@ -154,7 +154,7 @@ final class Tense {
     private Tense() {}
 
     /** Whether what happens at the token is still to come, as told. */
-    static boolean isAhead(List<Token> tokens, int at) {
+    public static boolean isAhead(List<Token> tokens, int at) {
         boolean owns = at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
         String before = at > 0 ? tokens.get(at - 1).lower() : "";
         if (before.equals("since")) {
