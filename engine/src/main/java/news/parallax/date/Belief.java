@@ -18,7 +18,7 @@ final class Belief {
     /** What must be left of the mass for a day, a month and the like to be said. */
     record Firmness(double day, double month, double year, double interval) {}
 
-    static final Firmness FIRM = new Firmness(.9, .93, .92, .97);
+    static final Firmness FIRM = new Firmness(.9, .95, .95, .97);
 
     private static final int LONGEST_DAYS = 3660;
     private static final int FEW_DAYS = 3;

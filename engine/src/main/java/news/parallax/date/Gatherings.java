@@ -12,8 +12,8 @@ import news.parallax.text.Sentence;
 import news.parallax.text.Span;
 
 /**
- * Finds summits and games whose place is named in the same sentence: "the G20 summit in Hamburg", "the Rio Olympics". "A
- * summit in Vietnam" may be any of those that were there.
+ * Finds summits and games whose place is named in the same sentence: "the G20 summit in Antalya", "the Rio Olympics". "A
+ * summit in Canada" may be any of those that were there.
  */
 final class Gatherings {
     private static final Pattern NAMED = Pattern.compile("\\b(?:(?<g20>G-?20|Group of (?:20|Twenty))"
@@ -88,7 +88,7 @@ final class Gatherings {
         return false;
     }
 
-    /** "Last week at a summit in Vietnam": the summit's days are known. */
+    /** "Last week at a summit in Canada": the summit's days are known. */
     static List<Clue> near(Article article, List<Sentence> sentences, List<TimeExpression> times, List<Clue> clues) {
         List<Clue> found = new ArrayList<>();
         for (Clue clue : clues) {

@@ -20,8 +20,8 @@ import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the same happening told of in two accounts, in one by its day ("the talks on May 3 and 4") and in the other by its
- * nearness ("the talks on Wednesday and Thursday"). It is the same where the words around share much, weighted by how
+ * Finds the same happening told of in two accounts, in one by its day ("the hearings on June 8 and 9") and in the other by its
+ * nearness ("the hearings on Monday and Tuesday"). It is the same where the words around share much, weighted by how
  * rare they are in these accounts, and where both lie ahead or both do not.
  */
 final class Happenings {
@@ -153,7 +153,7 @@ final class Happenings {
 
     /**
      * The words of the clause around. Where it hangs on another by "since", "after" or "before", those of the other one are
-     * told apart from its own: "the first call since the strike on April 6" tells of the strike.
+     * told apart from its own: "the first vote since the flood on June 8" tells of the flood.
      */
     private static Set<String> around(Sentence sentence, Span span) {
         List<Token> tokens = sentence.tokens();
@@ -182,7 +182,7 @@ final class Happenings {
         return terms;
     }
 
-    /** Cut short, so that a country and its people are one: "Syria", "Syrian". */
+    /** Cut short, so that a country and its people are one: "Egypt", "Egyptian". */
     private static Set<String> terms(List<Token> tokens) {
         Set<String> terms = new TreeSet<>();
         Terms.of(tokens).forEach(t -> terms.add(t.length() > STEM ? t.substring(0, STEM) : t));

@@ -14,7 +14,7 @@ enum Kind {
     WEEKDAY_LEAD_AHEAD(Limits.WEEK),
     WEEKDAY_PAST(Limits.WEEK),
     WEEKDAY_AHEAD(Limits.WEEK),
-    /** "May 3" without a year. Offsets are days to the nearest one. */
+    /** "June 8" without a year. Offsets are days to the nearest one. */
     MONTHDAY_LEAD_PAST(Limits.NEAREST),
     MONTHDAY_PAST(Limits.NEAREST),
     MONTHDAY_AHEAD(Limits.NEAREST),

@@ -95,13 +95,23 @@ final class TimeClues {
         Clue latest = null;
         int year = Integer.MIN_VALUE;
         for (Kind kind : List.of(Kind.LATEST_DATE, Kind.LATEST_MONTH, Kind.LATEST_YEAR)) {
-            TreeMap<Integer, Clue> named = sorted.get(kind);
-            if (named != null && yearOf(named.lastEntry().getValue()) > year) {
-                latest = named.lastEntry().getValue();
+            Map.Entry<Integer, Clue> last = last(kind);
+            if (last != null && yearOf(last.getValue()) > year) {
+                latest = last.getValue();
                 year = yearOf(latest);
             }
         }
         return latest;
+    }
+
+    /** The last of a kind. A date after one that is still to come cannot be past, whatever its tense seems to be. */
+    private Map.@Nullable Entry<Integer, Clue> last(Kind kind) {
+        TreeMap<Integer, Clue> named = sorted.get(kind);
+        TreeMap<Integer, Clue> ahead = sorted.get(Kind.AHEAD_DATE);
+        if (named == null) {
+            return null;
+        }
+        return kind == Kind.LATEST_DATE && ahead != null ? named.lowerEntry(ahead.firstKey()) : named.lastEntry();
     }
 
     private static int yearOf(Clue clue) {

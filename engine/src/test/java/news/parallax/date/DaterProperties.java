@@ -66,14 +66,14 @@ class DaterProperties {
     Arbitrary<List<AnnotatedArticle>> accounts() {
         Arbitrary<String> sentences = Arbitraries.of(
                 "The council met in Orsk on Tuesday.",
-                "The council will meet in Orsk on May 3 and 4.",
-                "The talks in Orsk begin on Wednesday, the council said.",
+                "The council will meet in Orsk on June 8 and 9.",
+                "The hearings in Orsk begin on Monday, the council said.",
                 "The council met for the first time since the flood of last month.",
-                "It was the first meeting of the council since the flood on April 6.",
+                "It was the first meeting of the council since the flood on June 2.",
                 "President Obama sent a letter.",
                 "Former President Clinton came, too.",
                 "They had met in November 2011 and in 2009.",
-                "The G20 summit in Hamburg is to be told of it.",
+                "The G20 summit in Antalya is to be told of it.",
                 "Members meet each Monday.",
                 "She was born on Friday, 29 February 1980.");
         Arbitrary<@Nullable String> days =
