@@ -37,6 +37,8 @@ public final class Joiner {
 
     /** Scores below this are no link. */
     static final double FLOOR = -4;
+    /** Two events shown as one is worse than one shown as two, so a join must be likelier than not by this much. */
+    private static final double CARE = 0.2;
     /** Another group further away than this is no rival. */
     private static final double RIVAL = -1;
 
@@ -141,7 +143,7 @@ public final class Joiner {
         double[] features = swap ? features(b, a) : features(a, b);
         watcher.sees(features, a.articles, b.articles);
         double score = join.score(features);
-        if (score > 0) {
+        if (score > CARE) {
             queue.add(new Join(score, into, from, a.articles.size() + b.articles.size()));
         }
     }
