@@ -3,6 +3,7 @@ package news.parallax.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import news.parallax.Comparison;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
@@ -16,10 +17,12 @@ import news.parallax.claim.Place;
 import news.parallax.claim.Quotation;
 import news.parallax.claim.Telling;
 import news.parallax.event.Event;
+import news.parallax.event.Reason;
 import news.parallax.origin.Origins;
 import news.parallax.origin.Tie;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Events, alone or side by side, as JSON objects. Accounts are named by their input, never by a number. */
 final class ComparisonJson {
@@ -41,7 +44,9 @@ final class ComparisonJson {
         json.writeEndObject();
     }
 
-    static void writeEvents(JsonGenerator json, List<Event> events) throws IOException {
+    /** Events with their inputs; {@code reasons} by event, null where they were not asked for. */
+    static void writeEvents(JsonGenerator json, List<Event> events, @Nullable Map<String, List<Reason>> reasons)
+            throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("events");
         for (Event event : events) {
@@ -52,6 +57,10 @@ final class ComparisonJson {
                 json.writeString(account.article().input());
             }
             json.writeEndArray();
+            new ComparisonJson(json, event).writeRelations();
+            if (reasons != null) {
+                ReasonJson.write(json, reasons.getOrDefault(event.id(), List.of()));
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -89,6 +98,7 @@ final class ComparisonJson {
             writeMoment(moment);
         }
         json.writeEndArray();
+        writeRelations();
         json.writeArrayFieldStart("ties");
         for (Tie tie : sideBySide.origins().ties()) {
             json.writeStartObject();
@@ -107,6 +117,23 @@ final class ComparisonJson {
         json.writeStringField("id", event.id());
         json.writeStringField("label", event.label());
         ArticleJson.writeDate(json, "date", event.date());
+    }
+
+    /** What an event has to do with others; nothing where it has nothing to do with any. */
+    private void writeRelations() throws IOException {
+        if (!event.roundUps().isEmpty()) {
+            json.writeArrayFieldStart("roundUps");
+            for (Event.RoundUp roundUp : event.roundUps()) {
+                json.writeStartObject();
+                json.writeStringField("account", roundUp.input());
+                ArticleJson.writeStrings(json, "alsoTells", roundUp.alsoTells());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (event.follows() != null) {
+            json.writeStringField("follows", event.follows());
+        }
     }
 
     private void writeAccount(Article article) throws IOException {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import news.parallax.Comparison;
+import news.parallax.Parallax.Explained;
 import news.parallax.article.Article;
 import news.parallax.event.Event;
 import news.parallax.statement.AnnotatedArticle;
@@ -47,7 +48,12 @@ public final class JsonReport {
 
     /** Which inputs tell the same event: the answer of {@code group}. */
     public void writeEvents(List<Event> events, Appendable out) throws IOException {
-        pretty(out, json -> ComparisonJson.writeEvents(json, events));
+        pretty(out, json -> ComparisonJson.writeEvents(json, events, null));
+    }
+
+    /** The same, and why. */
+    public void writeExplained(Explained explained, Appendable out) throws IOException {
+        pretty(out, json -> ComparisonJson.writeEvents(json, explained.events(), explained.reasons()));
     }
 
     /**

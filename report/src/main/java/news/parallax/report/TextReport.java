@@ -3,16 +3,20 @@ package news.parallax.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.Comparison;
 import news.parallax.Comparison.SideBySide;
+import news.parallax.Parallax.Explained;
 import news.parallax.article.Article;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Development;
 import news.parallax.claim.Telling;
 import news.parallax.event.Event;
+import news.parallax.event.Reason;
 import news.parallax.origin.Origins;
 import news.parallax.report.Terminal.Style;
 import news.parallax.statement.AnnotatedArticle;
@@ -116,17 +120,44 @@ public final class TextReport {
 
     /** Events with their inputs. */
     public String events(List<Event> events) {
+        return events(new Explained(events, Map.of()));
+    }
+
+    /** The same, and why. */
+    public String events(Explained explained) {
+        Map<String, Event> byId = new HashMap<>();
+        explained.events().forEach(e -> byId.put(e.id(), e));
         StringBuilder out = new StringBuilder();
-        for (Event event : events) {
+        for (Event event : explained.events()) {
             out.append(Shown.line(event.label())).append('\n');
-            out.append("  ")
-                    .append(facts(event).collect(Collectors.joining(" · ")))
-                    .append('\n');
+            line(out, 2, facts(event).collect(Collectors.joining(" · ")));
+            if (event.follows() != null) {
+                line(out, 2, "after “" + label(byId, event.follows()) + "”");
+            }
             for (AnnotatedArticle account : event.accounts()) {
-                out.append("    ").append(Shown.line(account.article().input())).append('\n');
+                line(out, 4, account.article().input());
+            }
+            for (Event.RoundUp roundUp : event.roundUps()) {
+                String others = roundUp.alsoTells().stream()
+                        .map(id -> "“" + label(byId, id) + "”")
+                        .collect(Collectors.joining(", "));
+                line(out, 2, roundUp.input() + " also tells " + others);
+            }
+            for (Reason reason : explained.reasons().getOrDefault(event.id(), List.of())) {
+                String other = reason.other() == null ? "" : label(byId, reason.other());
+                ReasonText.lines(reason, other).forEach(l -> line(out, 2, l));
             }
         }
         return out.toString();
+    }
+
+    private static String label(Map<String, Event> byId, String id) {
+        Event event = byId.get(id);
+        return event == null ? id : event.label();
+    }
+
+    private static void line(StringBuilder out, int indent, String text) {
+        out.append(" ".repeat(indent)).append(Shown.line(text)).append('\n');
     }
 
     private static void event(Terminal terminal, SideBySide sideBySide) throws IOException {
