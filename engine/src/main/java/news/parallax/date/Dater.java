@@ -55,9 +55,11 @@ public final class Dater {
     /** How well each month goes with an article: its own date where it has one, else what its body tells, firm or not. */
     public Months months(AnnotatedArticle account) {
         Dating published = account.article().published();
-        return published != null
-                ? Months.of(published)
-                : Months.of(Belief.of(clues.find(account.article(), account.sentences(), account.times()), weights));
+        if (published != null) {
+            return Months.of(published);
+        }
+        List<Clue> found = clues.find(account.article(), account.sentences(), account.times());
+        return found.isEmpty() ? Months.ANY : Months.of(Belief.of(found, weights));
     }
 
     /**

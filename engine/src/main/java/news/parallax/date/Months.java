@@ -17,6 +17,9 @@ public final class Months {
     /** As good as impossible, and still a number. */
     private static final float OUTSIDE = -20;
 
+    /** Where nothing tells. */
+    static final Months ANY = new Months(new float[COUNT]);
+
     /** Natural logarithms of likelihoods, 0 for the best month. */
     private final float[] logs;
 
@@ -57,6 +60,9 @@ public final class Months {
 
     /** What two articles tell that are of one time. */
     public Months and(Months other) {
+        if (this == ANY || other == ANY) {
+            return this == ANY ? other : this;
+        }
         float[] both = new float[COUNT];
         float top = Float.NEGATIVE_INFINITY;
         for (int m = 0; m < COUNT; m++) {
@@ -74,6 +80,9 @@ public final class Months {
      * they go together, some {@link #MOST_TENSION} where they hardly can. What falls in neighbouring months goes together.
      */
     public double tension(Months other) {
+        if (this == ANY || other == ANY) {
+            return 0;
+        }
         double best = Double.NEGATIVE_INFINITY;
         for (int m = 0; m < COUNT; m++) {
             float near = other.logs[m];

@@ -2,8 +2,6 @@ package news.parallax.event;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import news.parallax.event.Vocabulary.Term;
 
 /** Terms by their numbers in order, each with a value and its rarity. Small, since a run holds several for each article. */
@@ -26,13 +24,19 @@ final class Bag {
 
     /** Terms valued 1 + ln of how often they stand there. */
     static Bag of(Collection<Term> terms) {
-        List<Term> sorted =
-                terms.stream().sorted(Comparator.comparingInt(Term::number)).toList();
-        int[] numbers = new int[sorted.size()];
-        float[] counts = new float[numbers.length];
-        float[] rarity = new float[numbers.length];
+        Term[] all = terms.toArray(Term[]::new);
+        // The number before the place, so that sorting needs no boxes.
+        long[] sorted = new long[all.length];
+        for (int i = 0; i < all.length; i++) {
+            sorted[i] = (long) all[i].number() << Integer.SIZE | i;
+        }
+        Arrays.sort(sorted);
+        int[] numbers = new int[all.length];
+        float[] counts = new float[all.length];
+        float[] rarity = new float[all.length];
         int last = -1;
-        for (Term term : sorted) {
+        for (long key : sorted) {
+            Term term = all[(int) key];
             if (last < 0 || numbers[last] != term.number()) {
                 last++;
                 numbers[last] = term.number();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Finds for each article those that may tell the same event, by an inverted index over the terms that tell most in it;
@@ -77,11 +76,15 @@ final class Candidates {
     }
 
     private static int[] keys(Bag full) {
-        return IntStream.range(0, full.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -full.values[i]))
+        // The value before the place, the highest first; what is above 0 sorts as its bits do.
+        long[] sorted = new long[full.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = (long) -Float.floatToIntBits(full.values[i]) << Integer.SIZE | i;
+        }
+        Arrays.sort(sorted);
+        return Arrays.stream(sorted)
                 .limit(KEYS)
-                .mapToInt(i -> full.terms[i])
+                .mapToInt(key -> full.terms[(int) key])
                 .toArray();
     }
 

@@ -1,5 +1,6 @@
 package news.parallax.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
@@ -46,6 +47,13 @@ public record Event(
     /** The same event, of that date, with its accounts dated. */
     public Event dated(@Nullable Dating then, List<AnnotatedArticle> accountsThen) {
         return new Event(id, label, then, accountsThen, roundUps, follows);
+    }
+
+    /** The same event, one of its accounts marked. */
+    Event with(RoundUp roundUp) {
+        List<RoundUp> all = new ArrayList<>(roundUps);
+        all.add(roundUp);
+        return new Event(id, label, date, accounts, all, follows);
     }
 
     /** The same event, after another in one affair. */

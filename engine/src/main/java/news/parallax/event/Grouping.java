@@ -42,6 +42,9 @@ public final class Grouping {
     /** The groups of each set of linked articles, all by their numbers. */
     private Map<List<Integer>, List<List<Integer>>> grouped = new HashMap<>();
 
+    /** The articles that tell several events, each with those that tell these alone, the main one first. */
+    private final Map<Integer, List<Integer>> roundUps = new TreeMap<>();
+
     private List<Event> made = List.of();
 
     Grouping(Weights news, Regression pair, Regression join) {
@@ -54,6 +57,14 @@ public final class Grouping {
     public void add(Collection<AnnotatedArticle> articles) {
         BitSet changed = nearby.add(articles);
         links = nearby.score(pair, links, changed);
+        changed.stream().forEach(i -> {
+            List<Integer> told = RoundUps.told(i, nearby);
+            if (told.size() > 1) {
+                roundUps.put(i, told);
+            } else {
+                roundUps.remove(i);
+            }
+        });
         Map<List<Integer>, List<List<Integer>>> now = new HashMap<>();
         BitSet reached = new BitSet();
         for (int i = 0; i < links.size(); i++) {
@@ -78,54 +89,47 @@ public final class Grouping {
                 .sorted(Comparator.comparing(
                         (List<Integer> g) -> nearby.articles().get(g.get(0)), Nearby.ORDER))
                 .collect(Collectors.toCollection(ArrayList::new));
-        List<RoundUps.Found> roundUps = RoundUps.find(groups, nearby);
-        for (RoundUps.Found roundUp : roundUps) {
-            settle(roundUp, groups);
+        Map<Integer, Integer> groupOf = new HashMap<>();
+        for (int g = 0; g < groups.size(); g++) {
+            for (int article : groups.get(g)) {
+                groupOf.put(article, g);
+            }
         }
+        // What tells several events was not joined with any: it comes to the one that it tells most of.
+        Map<Integer, List<Integer>> toldGroups = new TreeMap<>();
+        roundUps.forEach((article, told) -> {
+            List<Integer> others = told.stream()
+                    .filter(other -> !roundUps.containsKey(other))
+                    .map(other -> Objects.requireNonNull(groupOf.get(other)))
+                    .distinct()
+                    .toList();
+            if (!others.isEmpty()) {
+                toldGroups.put(article, others);
+                groups.set(Objects.requireNonNull(groupOf.get(article)), List.of());
+                List<Integer> joined = new ArrayList<>(groups.get(others.get(0)));
+                joined.add(article);
+                groups.set(others.get(0), joined);
+            }
+        });
         Map<Integer, Event> events = new TreeMap<>();
         for (int g = 0; g < groups.size(); g++) {
             if (!groups.get(g).isEmpty()) {
                 events.put(g, event(groups.get(g)));
             }
         }
-        for (RoundUps.Found roundUp : roundUps) {
-            mark(roundUp, groups, events);
-        }
+        toldGroups.forEach((article, told) -> {
+            List<String> others = told.stream()
+                    .skip(1)
+                    .map(g -> Objects.requireNonNull(events.get(g)).id())
+                    .toList();
+            String input = nearby.articles().get(article).article().input();
+            if (!others.isEmpty()) {
+                events.computeIfPresent(told.get(0), (g, event) -> event.with(new Event.RoundUp(input, others)));
+            }
+        });
         return events.values().stream()
                 .sorted(Comparator.comparing((Event e) -> -e.accounts().size()).thenComparing(Event::id))
                 .toList();
-    }
-
-    /** Puts an article that tells several events, and was alone for it, with the event it tells most of. */
-    private static void settle(RoundUps.Found roundUp, List<List<Integer>> groups) {
-        for (int g = 0; g < groups.size(); g++) {
-            if (groups.get(g).equals(List.of(roundUp.article()))) {
-                List<Integer> main = new ArrayList<>(groups.get(roundUp.groups().get(0)));
-                main.add(roundUp.article());
-                groups.set(g, List.of());
-                groups.set(roundUp.groups().get(0), main);
-            }
-        }
-    }
-
-    private void mark(RoundUps.Found roundUp, List<List<Integer>> groups, Map<Integer, Event> events) {
-        events.replaceAll((g, event) -> {
-            if (!groups.get(g).contains(roundUp.article())) {
-                return event;
-            }
-            List<String> others = roundUp.groups().stream()
-                    .filter(other -> !other.equals(g))
-                    .map(events::get)
-                    .filter(Objects::nonNull)
-                    .map(Event::id)
-                    .toList();
-            List<Event.RoundUp> marked = new ArrayList<>(event.roundUps());
-            marked.add(new Event.RoundUp(
-                    nearby.articles().get(roundUp.article()).article().input(), others));
-            return others.isEmpty()
-                    ? event
-                    : new Event(event.id(), event.label(), event.date(), event.accounts(), marked, event.follows());
-        });
     }
 
     /** Events that are near to one another and yet two, the nearest first. */
@@ -221,16 +225,20 @@ public final class Grouping {
 
     private List<List<Integer>> groups(List<Integer> linked) {
         // By what they are, so that it does not count which came first.
-        int[] inOrder = inOrder(linked);
+        int[] inOrder =
+                inOrder(linked.stream().filter(i -> !roundUps.containsKey(i)).toList());
         List<@Nullable Dating> published = new ArrayList<>();
         List<Months> months = new ArrayList<>();
         for (int article : inOrder) {
             published.add(nearby.published(article));
             months.add(nearby.months(article));
         }
-        return Joiner.groups(links.among(inOrder), published, months, join).stream()
-                .map(group -> group.stream().map(i -> inOrder[i]).toList())
-                .toList();
+        List<List<Integer>> groups = new ArrayList<>();
+        for (List<Integer> group : Joiner.groups(links.among(inOrder), published, months, join)) {
+            groups.add(group.stream().map(i -> inOrder[i]).toList());
+        }
+        linked.stream().filter(roundUps::containsKey).forEach(i -> groups.add(List.of(i)));
+        return groups;
     }
 
     private int[] inOrder(List<Integer> articles) {

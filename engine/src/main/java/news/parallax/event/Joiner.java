@@ -3,10 +3,11 @@ package news.parallax.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import news.parallax.article.Dating;
 import news.parallax.date.Months;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class Joiner {
             "times in tension");
 
     /** Scores below this are no link. */
-    static final double FLOOR = -4;
+    static final double FLOOR = -3;
     /** Two events shown as one is worse than one shown as two, so a join must be likelier than not by this much. */
     private static final double CARE = 0.2;
     /** Another group further away than this is no rival. */
@@ -127,10 +128,15 @@ public final class Joiner {
             into.sums.merge(other, sum, Sum::plus);
             group(other).sums.remove(gone);
         });
-        into.sums.forEach((other, sum) -> group(other).sums.put(number, sum));
         from.articles.forEach(article -> groupOf[article] = number);
         groups.set(gone, null);
         into.take(from, between);
+        into.rivals = null;
+        into.sums.forEach((other, sum) -> {
+            Group group = group(other);
+            group.sums.put(number, sum);
+            group.rivals = group.rivals == null ? null : group.rivals.after(number, gone, average(group, into, sum));
+        });
     }
 
     private void offer(int into, int from) {
@@ -152,9 +158,9 @@ public final class Joiner {
         int sizeS = small.articles.size();
         int sizeL = large.articles.size();
         double average = average(small, large);
-        double next = nextNearest(small, large);
+        double next = rivals(small).nextTo(large.number());
         if (sizeS == sizeL) {
-            next = Math.max(next, nextNearest(large, small));
+            next = Math.max(next, rivals(large).nextTo(small.number()));
         }
         return new double[] {
             average,
@@ -171,14 +177,18 @@ public final class Joiner {
         };
     }
 
-    /** How near the nearest rival of another is to a group. */
-    private double nextNearest(Group group, Group other) {
-        double next = RIVAL;
-        for (int number : group.sums.keySet()) {
-            Group rival = group(number);
-            next = rival == other ? next : Math.max(next, average(group, rival));
+    /** Those nearest to a group, found anew only where something changed. */
+    private Rivals rivals(Group group) {
+        Rivals known = group.rivals;
+        if (known != null) {
+            return known;
         }
-        return next;
+        Rivals found = Rivals.NONE;
+        for (Map.Entry<Integer, Sum> entry : group.sums.entrySet()) {
+            found = found.with(entry.getKey(), average(group, group(entry.getKey()), entry.getValue()));
+        }
+        group.rivals = found;
+        return found;
     }
 
     private static int unlinked(Group a, Group b) {
@@ -186,8 +196,12 @@ public final class Joiner {
     }
 
     private static double average(Group a, Group b) {
-        double scores = a.to(b.number()).scores + Regression.LEAST * unlinked(a, b);
-        return scores / (a.articles.size() * b.articles.size());
+        return average(a, b, a.to(b.number()));
+    }
+
+    private static double average(Group a, Group b, Sum sum) {
+        int pairs = a.articles.size() * b.articles.size();
+        return (sum.scores + Regression.LEAST * (pairs - sum.pairs)) / pairs;
     }
 
     /** What the articles of one score with the nearest of the other, on average. */
@@ -217,9 +231,35 @@ public final class Joiner {
         }
     }
 
+    /** The two groups nearest to one, and how near. */
+    private record Rivals(int nearest, double first, int next, double second) {
+        static final Rivals NONE = new Rivals(-1, RIVAL, -1, RIVAL);
+
+        Rivals with(int number, double average) {
+            if (average > first) {
+                return new Rivals(number, average, nearest, first);
+            }
+            return average > second ? new Rivals(nearest, first, number, average) : this;
+        }
+
+        /** What is left of it after a group took another; null where it must be found anew. */
+        @Nullable Rivals after(int into, int gone, double average) {
+            boolean touched = nearest == into || nearest == gone || next == into || next == gone;
+            return touched ? null : with(into, average);
+        }
+
+        /** How near the nearest is other than that one. */
+        double nextTo(int number) {
+            return number == nearest ? second : first;
+        }
+    }
+
     private static final class Group {
         final List<Integer> articles = new ArrayList<>();
-        final TreeMap<Integer, Sum> sums = new TreeMap<>();
+        final Map<Integer, Sum> sums = new HashMap<>();
+
+        @Nullable Rivals rivals;
+
         private Months months;
         private double within;
         private @Nullable Dating first;

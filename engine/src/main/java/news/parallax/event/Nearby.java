@@ -39,7 +39,8 @@ public final class Nearby {
         features = new PairFeatures(vocabulary.highest());
     }
 
-    private int ordered(int i, int j) {
+    /** Which of two articles comes first, by what they are. */
+    int ordered(int i, int j) {
         return ORDER.compare(articles.get(i), articles.get(j));
     }
 
@@ -111,6 +112,11 @@ public final class Nearby {
     /** The numbers of those that an article is worth comparing with, in order. */
     public int[] of(int article) {
         return near[article].clone();
+    }
+
+    /** The numbers of those that an article itself chose, in order. */
+    int[] around(int article) {
+        return around.get(article);
     }
 
     /** As {@link #of}, and those published too far apart. */
