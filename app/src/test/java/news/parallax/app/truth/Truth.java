@@ -18,7 +18,20 @@ public record Truth(
         List<Pair> apart,
         List<Pair> discrepancies,
         List<Pair> notDiscrepancies,
-        List<List<String>> origins) {
+        List<List<String>> origins,
+        Map<String, String> days,
+        Map<String, String> follows,
+        Map<String, List<String>> roundUps,
+        List<Miss> knownMisses) {
+    public Truth {
+        days = Objects.requireNonNullElse(days, Map.of());
+        follows = Objects.requireNonNullElse(follows, Map.of());
+        roundUps = Objects.requireNonNullElse(roundUps, Map.of());
+        knownMisses = Objects.requireNonNullElse(knownMisses, List.of());
+    }
+
+    /** What is right and not reached: the measure, the beginning of its line, and what is found instead. */
+    public record Miss(String measure, String miss, String found) {}
 
     /** An event and its accounts, by file name. */
     @JsonIgnoreProperties(ignoreUnknown = true)
