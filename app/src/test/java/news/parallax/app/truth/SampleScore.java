@@ -3,7 +3,6 @@ package news.parallax.app.truth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -149,14 +148,9 @@ public final class SampleScore {
                 String days = truth.days().get(account.article().input());
                 Dating found = account.article().published();
                 if (days != null) {
-                    LocalDate earliest = LocalDate.parse(days.substring(0, 10));
-                    LocalDate latest = LocalDate.parse(days.substring(11));
-                    boolean can = found == null
-                            || !found.earliest().isAfter(latest)
-                                    && !found.latest().isBefore(earliest);
                     measure("no wrong day")
                             .add(
-                                    can,
+                                    truth.canBeOf(account.article().input(), found),
                                     account.article().input() + ": " + days + ", found "
                                             + (found == null ? "null" : found.date()));
                 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import news.parallax.Parallax;
 import news.parallax.app.truth.SampleScore.Measure;
 import news.parallax.article.Article;
+import news.parallax.statement.AnnotatedArticle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,22 @@ final class SamplesTest {
                         .forEach(miss -> misses.add(name + ": " + miss)));
 
         assertThat(misses).isEmpty();
+    }
+
+    @Test
+    void withoutTheDatedAccountsNoOtherDayIsMadeUp() throws Exception {
+        Truth truth = Truth.of("canal-lock");
+        List<Article> undated = SampleScore.articles(parallax, SAMPLES, "canal-lock").values().stream()
+                .filter(article -> article.published() == null)
+                .toList();
+
+        assertThat(undated).hasSize(8);
+        assertThat(parallax.compare(undated).events())
+                .flatExtracting(side -> side.event().accounts())
+                .extracting(AnnotatedArticle::article)
+                .allSatisfy(article -> assertThat(truth.canBeOf(article.input(), article.published()))
+                        .as("%s: %s", article.input(), article.published())
+                        .isTrue());
     }
 
     @Test
