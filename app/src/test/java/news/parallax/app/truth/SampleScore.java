@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,8 +21,10 @@ import news.parallax.Comparison.SideBySide;
 import news.parallax.Parallax;
 import news.parallax.app.truth.Truth.Spot;
 import news.parallax.article.Article;
+import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Discrepancy;
+import news.parallax.event.Event;
 import news.parallax.extract.Input;
 import news.parallax.extract.UnreadableInputException;
 import news.parallax.statement.AnnotatedArticle;
@@ -48,6 +53,10 @@ public final class SampleScore {
             return total - hits;
         }
 
+        public List<String> misses() {
+            return List.copyOf(misses);
+        }
+
         @Override
         public String toString() {
             return String.format(
@@ -72,6 +81,21 @@ public final class SampleScore {
     /** Compares the files of a story's folder and scores the result. */
     public static Map<String, Measure> of(Parallax parallax, Path samples, String story)
             throws IOException, UnreadableInputException {
+        Map<String, Article> articles = articles(parallax, samples, story);
+        SampleScore score = new SampleScore(Truth.of(story), parallax.compare(articles.values()));
+        score.articles.putAll(articles);
+        score.bodies();
+        score.events();
+        score.days();
+        score.homes();
+        score.claims();
+        score.origins();
+        return score.measures;
+    }
+
+    /** The files of a story's folder by name. */
+    static Map<String, Article> articles(Parallax parallax, Path samples, String story)
+            throws IOException, UnreadableInputException {
         Map<String, Article> articles = new TreeMap<>();
         try (Stream<Path> files = Files.list(samples.resolve(story))) {
             for (Path file : files.sorted().toList()) {
@@ -82,13 +106,7 @@ public final class SampleScore {
                 articles.put(name, parallax.extract(new Input(name, format, Files.readAllBytes(file))));
             }
         }
-        SampleScore score = new SampleScore(Truth.of(story), parallax.compare(articles.values()));
-        score.articles.putAll(articles);
-        score.bodies();
-        score.events();
-        score.claims();
-        score.origins();
-        return score.measures;
+        return articles;
     }
 
     private Measure measure(String name) {
@@ -121,6 +139,79 @@ public final class SampleScore {
             measure("event dates")
                     .add(date.equals(event.date()), event.name() + ": " + event.date() + ", found " + date);
         }
+    }
+
+    /** Whether the day that an account gets in the end can be its day; it may also get none. */
+    private void days() {
+        for (SideBySide side : comparison.events()) {
+            for (AnnotatedArticle account : side.event().accounts()) {
+                String days = truth.days().get(account.article().input());
+                Dating found = account.article().published();
+                if (days != null) {
+                    measure("no wrong day")
+                            .add(
+                                    truth.canBeOf(account.article().input(), found),
+                                    account.article().input() + ": " + days + ", found "
+                                            + (found == null ? "null" : found.date()));
+                }
+            }
+        }
+    }
+
+    /** Where an event has its home, which accounts of it are not there, and what the homes know of one another. */
+    private void homes() {
+        if (truth.follows().isEmpty() && truth.roundUps().isEmpty()) {
+            return;
+        }
+        Map<String, Event> homes = new HashMap<>();
+        for (SideBySide side : comparison.events()) {
+            Set<String> found = inputs(side);
+            Truth.Happening owner = Collections.max(truth.events(), Comparator.comparingInt(e -> both(e, found)));
+            homes.merge(owner.name(), side.event(), (a, b) -> both(owner, inputs(a)) >= both(owner, inputs(b)) ? a : b);
+        }
+        for (Truth.Happening event : truth.events()) {
+            Event home = homes.get(event.name());
+            for (String account : event.articles()) {
+                measure("accounts in their event")
+                        .add(home != null && inputs(home).contains(account), account + ": " + event.name());
+            }
+        }
+        truth.follows().forEach((event, earlier) -> {
+            Event home = homes.get(event);
+            Event before = earlier == null ? null : homes.get(earlier);
+            String wanted = before == null ? null : before.id();
+            boolean right =
+                    home != null && (earlier == null || wanted != null) && Objects.equals(wanted, home.follows());
+            measure("follows").add(right, event + ": after " + earlier);
+        });
+        Map<String, Set<String>> marked = new HashMap<>();
+        for (SideBySide side : comparison.events()) {
+            for (Event.RoundUp roundUp : side.event().roundUps()) {
+                marked.put(roundUp.input(), Set.copyOf(roundUp.alsoTells()));
+            }
+        }
+        truth.roundUps().forEach((account, others) -> {
+            Set<String> wanted = others.stream()
+                    .map(homes::get)
+                    .filter(Objects::nonNull)
+                    .map(Event::id)
+                    .collect(Collectors.toSet());
+            measure("round-ups")
+                    .add(
+                            wanted.size() == others.size() && wanted.equals(marked.get(account)),
+                            account + ": also tells " + others);
+        });
+        for (String account : marked.keySet()) {
+            measure("no false round-up").add(truth.roundUps().containsKey(account), account);
+        }
+    }
+
+    private static int both(Truth.Happening event, Set<String> inputs) {
+        return (int) event.articles().stream().filter(inputs::contains).count();
+    }
+
+    private static Set<String> inputs(Event event) {
+        return event.accounts().stream().map(a -> a.article().input()).collect(Collectors.toSet());
     }
 
     private static Set<String> inputs(SideBySide side) {
