@@ -11,7 +11,7 @@ public final class Bench {
             usage: bench COMMAND OPTIONS
               frequencies --ecb DIR --basil DIR --texts DIR   counts terms in news, for news-frequencies.txt
               grouping    --ecb DIR --basil DIR [--dated]     BCubed F of the events found
-              grouping    --train --ecb DIR --basil DIR       learns pair-weights.txt, scores in five folds by topic
+              grouping    --train --ecb DIR --basil DIR       learns grouping-weights.txt, scores in folds by topic
               synthetic                                       time and memory of grouping many made-up articles
               extraction  --aeb DIR --wcxb DIR [--peer]       articles won from pages; Readability4J side by side
               extraction  --aeb DIR --wcxb DIR --speed [--peer]

@@ -15,6 +15,9 @@ public final class Affairs {
     /** At least so much the nearest accounts speak for one event: less, and two events have a name or a kind in common. */
     private static final double NEAR = 1;
 
+    /** What comes so much later looks back, and follows nothing. */
+    private static final int MOST_YEARS = 2;
+
     private Affairs() {}
 
     /** The events in their order, each knowing which it follows. */
@@ -41,7 +44,10 @@ public final class Affairs {
     private static void offer(Event earlier, Event event, Map<String, Event> before) {
         Dating own = event.date();
         Dating then = earlier.date();
-        if (own == null || then == null || !then.latest().isBefore(own.earliest())) {
+        if (own == null
+                || then == null
+                || !then.latest().isBefore(own.earliest())
+                || then.latest().plusYears(MOST_YEARS).isBefore(own.earliest())) {
             return;
         }
         Event known = before.get(event.id());

@@ -139,10 +139,13 @@ public final class Grouping {
         List<AnnotatedArticle> articles = nearby.articles();
         Map<List<String>, Relation> nearest = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
+            if (roundUps.containsKey(i)) {
+                continue;
+            }
             String event = Objects.requireNonNull(eventOf.get(articles.get(i)));
             for (int j : nearby.ofAnyTime(i)) {
                 String other = Objects.requireNonNull(eventOf.get(articles.get(j)));
-                double odds = event.equals(other) ? Joiner.FLOOR : nearby.score(pair, i, j);
+                double odds = event.equals(other) || roundUps.containsKey(j) ? Joiner.FLOOR : nearby.score(pair, i, j);
                 if (odds > Joiner.FLOOR) {
                     boolean inOrder = event.compareTo(other) < 0;
                     AnnotatedArticle one = articles.get(inOrder ? i : j);

@@ -39,7 +39,12 @@ public final class Joiner {
     /** Scores below this are no link. */
     static final double FLOOR = -3;
     /** Two events shown as one is worse than one shown as two, so a join must be likelier than not by this much. */
-    private static final double CARE = 0.2;
+    private static final double CARE = 0.1;
+
+    /** Among few articles little tells what is usual, so more care is taken, unless their days vouch for them. */
+    private static final double CARE_AMONG_FEW = 0.65;
+
+    private static final int FEW = 12;
     /** Another group further away than this is no rival. */
     private static final double RIVAL = -1;
 
@@ -149,9 +154,13 @@ public final class Joiner {
         double[] features = swap ? features(b, a) : features(a, b);
         watcher.sees(features, a.articles, b.articles);
         double score = join.score(features);
-        if (score > CARE) {
+        if (score > care(a, b)) {
             queue.add(new Join(score, into, from, a.articles.size() + b.articles.size()));
         }
+    }
+
+    private double care(Group a, Group b) {
+        return links.size() <= FEW && !a.together(b) ? CARE_AMONG_FEW : CARE;
     }
 
     private double[] features(Group small, Group large) {
@@ -297,6 +306,12 @@ public final class Joiner {
             if (last == null || other.last != null && other.last.earliest().isAfter(last.earliest())) {
                 last = other.last;
             }
+        }
+
+        boolean together(Group other) {
+            return PublicationDays.together(first, other.first) > 0
+                    || PublicationDays.together(first, other.last) > 0
+                    || PublicationDays.together(last, other.first) > 0;
         }
 
         boolean apart(Group other) {

@@ -153,7 +153,7 @@ public final class Nearby {
         return PairFeatures.NAMES;
     }
 
-    /** The scores of all pairs, those of articles published together raised. */
+    /** The scores of all pairs, with what the days of publication and of their leads say. */
     public Links score(Regression pair) {
         return Links.of(near, (i, j) -> score(pair, i, j));
     }
@@ -168,7 +168,9 @@ public final class Nearby {
     }
 
     double score(Regression pair, int i, int j) {
-        return pair.score(features(i, j)) + PublicationDays.together(published(i), published(j));
+        return pair.score(features(i, j))
+                + PublicationDays.together(published(i), published(j))
+                + PublicationDays.happened(profiles.get(i).happened, profiles.get(j).happened);
     }
 
     /** When an article may have been published. */

@@ -68,12 +68,16 @@ final class Profile {
     final Bag weekdays;
     final Set<LocalDate> wholeDates = new TreeSet<>();
     final @Nullable Dating published;
+    /** The day that its lead tells of, where its own day is known; null where none is told. */
+    final @Nullable Dating happened;
     /** When it may have been published, by its date or by what its text tells. */
     final Months months;
 
     Profile(AnnotatedArticle article, Vocabulary vocabulary, Dater dater) {
         published = article.article().published();
         months = dater.months(article);
+        Dating day = dater.event(List.of(article));
+        happened = day != null && day.isDay() && published != null && published.isDay() ? day : null;
         List<Term> title = title(article, vocabulary);
         List<Term> all = new ArrayList<>(title);
         List<Term> leading = new ArrayList<>(title);

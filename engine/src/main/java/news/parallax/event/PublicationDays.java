@@ -4,11 +4,16 @@ import java.time.temporal.ChronoUnit;
 import news.parallax.article.Dating;
 import org.jspecify.annotations.Nullable;
 
-/** What the days of publication say of two articles where both are known; where one is not, they say nothing. */
+/** What days say of two articles where both are known; where one is not, they say nothing. */
 final class PublicationDays {
     static final int MAX_DAYS_APART = 10;
     private static final int TOGETHER_DAYS = 2;
     private static final double TOGETHER = 1;
+
+    /** Reports of one event may lead with what came of it within a few days, but no more. */
+    private static final int SAME_EVENT_DAYS = 3;
+
+    private static final double OTHER_DAY = -4;
 
     private PublicationDays() {}
 
@@ -28,6 +33,13 @@ final class PublicationDays {
                         && b.isDay()
                         && Math.abs(ChronoUnit.DAYS.between(a.earliest(), b.earliest())) <= TOGETHER_DAYS
                 ? TOGETHER
+                : 0;
+    }
+
+    /** What it adds to the log odds that their leads tell of days that are apart. */
+    static double happened(@Nullable Dating a, @Nullable Dating b) {
+        return a != null && b != null && Math.abs(ChronoUnit.DAYS.between(a.earliest(), b.earliest())) > SAME_EVENT_DAYS
+                ? OTHER_DAY
                 : 0;
     }
 }

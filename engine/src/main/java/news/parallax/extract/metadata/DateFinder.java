@@ -73,6 +73,8 @@ final class DateFinder {
     private static final int AFTER = 60;
     /** A text with more words beside its date is a sentence that speaks of a day. */
     private static final int MOST_WORDS = 12;
+    /** A date with more words about it may be that of another story in a list, and does not outdo what is declared. */
+    private static final int STANDING_WORDS = 6;
     /** A text before a date with more words does not tell what the date is of. */
     private static final int LABEL_WORDS = 3;
 
@@ -158,7 +160,8 @@ final class DateFinder {
                 return declared;
             }
         }
-        return dating(best(shown));
+        Shown best = best(shown);
+        return Cues.words(best.text()) > STANDING_WORDS ? declared : dating(best);
     }
 
     private static Dating dating(Shown shown) {
