@@ -164,9 +164,8 @@ public final class Reasons {
 
     private static String words(AnnotatedArticle article, Quantity quantity) {
         String text = article.text(quantity.span());
-        return quantity.of() == null || text.toLowerCase(Locale.ROOT).contains(quantity.of())
-                ? text
-                : text + " (" + quantity.of() + ")";
+        String what = quantity.of() != null ? quantity.of() : String.valueOf(quantity.unit());
+        return text.toLowerCase(Locale.ROOT).contains(what) ? text : text + " (" + what + ")";
     }
 
     /** Days told with their month, by month and day. */

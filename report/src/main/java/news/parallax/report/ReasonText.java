@@ -10,7 +10,7 @@ final class ReasonText {
     private ReasonText() {}
 
     /**
-     * The lines for one pair of articles.
+     * The lines for one pair of articles, the first of which tells which.
      *
      * @param other the label of the event of the second, where it is another
      */
@@ -28,15 +28,15 @@ final class ReasonText {
         say(lines, one + " alone leads with ", reason.onlyOne());
         say(lines, two + " alone leads with ", reason.onlyTwo());
         for (Differing differing : reason.differing()) {
-            lines.add("  " + differing.what() + ": \u201c" + Shown.line(differing.one()) + "\u201d and \u201c"
+            lines.add(differing.what() + ": \u201c" + Shown.line(differing.one()) + "\u201d and \u201c"
                     + Shown.line(differing.two()) + "\u201d");
         }
         if (reason.daysApart() != null) {
-            lines.add("  published " + days(reason.daysApart())
+            lines.add("published " + days(reason.daysApart())
                     + (reason.isTooFarApart() ? ": too far apart for one event" : ""));
         }
         if (lines.size() == 1) {
-            lines.add("  nothing that both name or give; it is their words at large");
+            lines.add("nothing that both name or give; it is their words at large");
         }
         return lines.stream().map(Shown::line).toList();
     }
@@ -47,7 +47,7 @@ final class ReasonText {
 
     private static void say(List<String> lines, String what, List<String> some) {
         if (!some.isEmpty()) {
-            lines.add("  " + what + String.join(", ", some));
+            lines.add(what + String.join(", ", some));
         }
     }
 }

@@ -145,7 +145,13 @@ public final class TextReport {
             }
             for (Reason reason : explained.reasons().getOrDefault(event.id(), List.of())) {
                 String other = reason.other() == null ? "" : label(byId, reason.other());
-                ReasonText.lines(reason, other).forEach(l -> line(out, 2, l));
+                List<String> lines = ReasonText.lines(reason, other);
+                line(out, 2, lines.get(0));
+                lines.stream().skip(1).forEach(l -> line(out, 4, l));
+            }
+            if (explained.reasons().containsKey(event.id())
+                    && explained.reasons().getOrDefault(event.id(), List.of()).isEmpty()) {
+                line(out, 2, "nothing else comes near it");
             }
         }
         return out.toString();
