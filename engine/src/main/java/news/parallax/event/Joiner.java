@@ -42,9 +42,9 @@ public final class Joiner {
     private static final double CARE = 0.1;
 
     /** Among few articles little tells what is usual, so more care is taken, unless their days vouch for them. */
-    private static final double CARE_AMONG_FEW = 0.65;
+    private static final double CARE_AMONG_FEW = 0.8;
 
-    private static final int FEW = 12;
+    private static final int FEW = 50;
     /** Another group further away than this is no rival. */
     private static final double RIVAL = -1;
 
