@@ -1,7 +1,6 @@
 package news.parallax.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
@@ -54,7 +53,6 @@ public record Event(
     Event with(RoundUp roundUp) {
         List<RoundUp> all = new ArrayList<>(roundUps);
         all.add(roundUp);
-        all.sort(Comparator.comparing(RoundUp::input));
         return new Event(id, label, date, accounts, all, follows);
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,8 +97,9 @@ public final class Grouping {
             }
         }
         // What tells several events was not joined with any: it comes to the one that it tells most of.
-        Map<Integer, List<Integer>> toldGroups = new TreeMap<>();
-        roundUps.forEach((article, told) -> {
+        Map<Integer, List<Integer>> toldGroups = new LinkedHashMap<>();
+        roundUps.keySet().stream().sorted(nearby::ordered).forEach(article -> {
+            List<Integer> told = roundUps.getOrDefault(article, List.of());
             List<Integer> others = told.stream()
                     .filter(other -> !roundUps.containsKey(other))
                     .map(other -> Objects.requireNonNull(groupOf.get(other)))
