@@ -74,7 +74,7 @@ final class DateFinder {
     /** A text with more words beside its date is a sentence that speaks of a day. */
     private static final int MOST_WORDS = 12;
     /** A date with more words about it may be that of another story in a list, and does not outdo what is declared. */
-    private static final int STANDING_WORDS = 6;
+    private static final int STANDING_WORDS = 7;
     /** A text before a date with more words does not tell what the date is of. */
     private static final int LABEL_WORDS = 3;
 
