@@ -33,7 +33,7 @@ public record Links(int[][] near, double[][] scores) {
     }
 
     /** The score of two articles; as low as it gets for two that were not worth comparing, as high for one itself. */
-    public double of(int i, int j) {
+    double of(int i, int j) {
         if (i == j) {
             return Regression.MOST;
         }

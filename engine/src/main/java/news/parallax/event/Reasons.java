@@ -140,8 +140,9 @@ public final class Reasons {
         List<String> shared = new ArrayList<>();
         quantities(one, Integer.MAX_VALUE)
                 .forEach((what, some) -> some.stream()
-                        .filter(q ->
-                                others.getOrDefault(what, List.of()).stream().anyMatch(o -> o.value() == q.value()))
+                        // Every article has an hour or a year.
+                        .filter(q -> q.value() > 1
+                                && others.getOrDefault(what, List.of()).stream().anyMatch(o -> o.value() == q.value()))
                         .findFirst()
                         .ifPresent(q -> shared.add(words(one, q))));
         return shared.stream().limit(MOST).toList();

@@ -29,7 +29,7 @@ public record Regression(List<Double> coefficients) {
     }
 
     /** The shipped coefficients, {@code pair} or {@code join}. */
-    public static Regression shipped(String what) {
+    static Regression shipped(String what) {
         try (InputStream in = Regression.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the weights " + RESOURCE + " are not on the class path");

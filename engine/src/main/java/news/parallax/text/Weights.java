@@ -10,38 +10,28 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much a term tells: inverse document frequency, the negative logarithm of the share of texts that have it (Spärck
  * Jones, 1972).
  *
  * <p>Counted in news at large, or anew in one set of texts, since the same word is rare in the world and common in one
- * event. A small set may lean on news at large, as if some further texts of the set were like it.
+ * event.
  */
 public final class Weights {
     private static final String NEWS = "news-frequencies.txt";
 
     private final Map<String, Integer> frequency;
     private final int texts;
-    private final @Nullable Weights prior;
-    private final double priorTexts;
 
-    private Weights(Map<String, Integer> frequency, int texts, @Nullable Weights prior, double priorTexts) {
+    private Weights(Map<String, Integer> frequency, int texts) {
         this.frequency = frequency;
         this.texts = texts;
-        this.prior = prior;
-        this.priorTexts = priorTexts;
     }
 
     /** Counts in how many of the texts each term stands. */
     public static Weights of(Collection<? extends Collection<String>> texts) {
-        return new Weights(count(texts), texts.size(), null, 0);
-    }
-
-    /** Counts in the texts, and takes a prior for as many texts more. */
-    public static Weights of(Collection<? extends Collection<String>> texts, Weights prior, double priorTexts) {
-        return new Weights(count(texts), texts.size(), prior, priorTexts);
+        return new Weights(count(texts), texts.size());
     }
 
     private static Map<String, Integer> count(Collection<? extends Collection<String>> texts) {
@@ -71,7 +61,7 @@ public final class Weights {
                     frequency.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
                 }
             }
-            return new Weights(frequency, texts, null, 0);
+            return new Weights(frequency, texts);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the frequencies " + NEWS, e);
         }
@@ -83,10 +73,6 @@ public final class Weights {
     }
 
     private double share(String term) {
-        int seen = frequency.getOrDefault(term, 0);
-        if (prior == null) {
-            return (seen + 1.0) / (texts + 1.0);
-        }
-        return (seen + priorTexts * prior.share(term)) / (texts + priorTexts);
+        return (frequency.getOrDefault(term, 0) + 1.0) / (texts + 1.0);
     }
 }

@@ -25,15 +25,6 @@ class WeightsTest {
     }
 
     @Test
-    void aSmallSetLeansOnItsPrior() {
-        Weights alone = Weights.of(List.of(Set.of("port", "quay")));
-        assertThat(alone.of("port")).isEqualTo(alone.of("quay"));
-        Weights leaning = Weights.of(List.of(Set.of("port", "quay")), weights, 4);
-        assertThat(leaning.of("port")).isLessThan(leaning.of("quay"));
-        assertThat(leaning.of("port")).isPositive();
-    }
-
-    @Test
     void inNewsACommonWordWeighsLessThanARareOne() {
         Weights news = Weights.ofNews();
         assertThat(news.of(Terms.of("government"))).isLessThan(news.of(Terms.of("harbourmaster")));
