@@ -3,9 +3,9 @@ package news.parallax;
 import java.util.List;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Moment;
-import news.parallax.claim.Quotation;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
+import news.parallax.quote.Quotation;
 
 /**
  * The whole result: every event among the inputs, its accounts side by side. Account numbers count in {@code

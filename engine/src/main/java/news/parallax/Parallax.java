@@ -9,7 +9,6 @@ import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.article.Dating;
 import news.parallax.claim.ClaimMaker;
-import news.parallax.claim.QuotationMaker;
 import news.parallax.claim.TimelineMaker;
 import news.parallax.date.Dater;
 import news.parallax.event.Affairs;
@@ -25,8 +24,12 @@ import news.parallax.extract.cue.Fingerprint;
 import news.parallax.extract.cue.Repetition;
 import news.parallax.origin.OriginTracer;
 import news.parallax.origin.Origins;
+import news.parallax.quote.QuotationMaker;
+import news.parallax.quote.QuoteMatch;
+import news.parallax.quote.QuoteMatcher;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Annotator;
+import news.parallax.telling.Tellings;
 import news.parallax.text.English;
 import news.parallax.text.Weights;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,7 @@ public final class Parallax {
     private final Grouper grouper;
     private final Dater dater = new Dater();
     private final OriginTracer originTracer = new OriginTracer();
+    private final QuoteMatcher quoteMatcher = new QuoteMatcher();
     private final ClaimMaker claimMaker = new ClaimMaker();
     private final QuotationMaker quotationMaker = new QuotationMaker();
     private final TimelineMaker timelineMaker = new TimelineMaker();
@@ -170,12 +174,13 @@ public final class Parallax {
 
     private SideBySide sideBySide(Event event) {
         Origins origins = originTracer.trace(event.accounts());
-        ClaimMaker.Material material = claimMaker.gather(event.accounts());
+        Tellings tellings = Tellings.of(event.accounts());
+        List<QuoteMatch> matches = quoteMatcher.match(tellings);
         return new SideBySide(
                 event,
                 origins,
-                claimMaker.make(material, origins),
-                quotationMaker.make(material),
-                timelineMaker.make(material));
+                claimMaker.make(tellings, matches, origins),
+                quotationMaker.make(tellings, matches),
+                timelineMaker.make(tellings));
     }
 }

@@ -51,7 +51,11 @@ class ArchitectureTest {
             "news.parallax.statement",
             "news.parallax.date",
             "news.parallax.event",
+            "news.parallax.telling",
             "news.parallax.origin",
+            "news.parallax.quote",
+            "news.parallax.difference",
+            "news.parallax.lineup",
             "news.parallax.claim",
             "news.parallax");
 

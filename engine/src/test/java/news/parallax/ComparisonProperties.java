@@ -17,7 +17,7 @@ import net.jqwik.api.ShrinkingMode;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Telling;
+import news.parallax.telling.Telling;
 
 /** Accounts thrown together from a few sentences: whatever comes, the result holds together and knows no order. */
 class ComparisonProperties {

@@ -2,7 +2,10 @@ package news.parallax.claim;
 
 import java.util.List;
 import java.util.Locale;
+import news.parallax.difference.Development;
+import news.parallax.difference.Discrepancy;
 import news.parallax.origin.Origins;
+import news.parallax.telling.Telling;
 
 /**
  * Statements that speak of the same thing.

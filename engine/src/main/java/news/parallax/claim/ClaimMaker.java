@@ -8,10 +8,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.claim.Claim.Standing;
+import news.parallax.difference.Development;
+import news.parallax.difference.Discrepancy;
+import news.parallax.difference.NumberComparison;
+import news.parallax.lineup.Likeness;
+import news.parallax.lineup.LineUp;
 import news.parallax.origin.Origins;
-import news.parallax.statement.AnnotatedArticle;
+import news.parallax.quote.QuoteMatch;
 import news.parallax.statement.Certainty;
 import news.parallax.statement.Statement;
+import news.parallax.telling.Telling;
+import news.parallax.telling.Tellings;
 
 /**
  * Lines up the accounts of an event: makes claims of the statements that speak of the same thing, tells where they
@@ -24,34 +31,12 @@ public final class ClaimMaker {
     private static final double HALF_NEAR = 0.1;
     private static final int LONG = 320;
 
-    private final QuoteMatcher quoteMatcher = new QuoteMatcher();
-
-    /** The statements of an event's accounts, numbered, with what is quoted alike in them. */
-    public record Material(List<AnnotatedArticle> accounts, List<Telling> tellings, List<QuoteMatch> matches) {
-        public Material {
-            accounts = List.copyOf(accounts);
-            tellings = List.copyOf(tellings);
-            matches = List.copyOf(matches);
-        }
-    }
-
-    /** Gathers the statements of the accounts and matches their quotations. */
-    public Material gather(List<AnnotatedArticle> accounts) {
-        List<Telling> tellings = new ArrayList<>();
-        for (int i = 0; i < accounts.size(); i++) {
-            for (Statement statement : accounts.get(i).statements()) {
-                tellings.add(new Telling(i, statement));
-            }
-        }
-        return new Material(accounts, tellings, quoteMatcher.match(accounts, tellings));
-    }
-
     /** The claims, the disputed and most told first. */
-    public List<Claim> make(Material material, Origins origins) {
-        Likeness likeness = new Likeness(material.tellings);
+    public List<Claim> make(Tellings tellings, List<QuoteMatch> matches, Origins origins) {
+        Likeness likeness = new Likeness(tellings);
         List<Claim> claims = new ArrayList<>();
-        for (List<Integer> group : new LineUp(material.tellings, likeness, material.matches).groups()) {
-            claims.add(claim(material, origins, likeness, group));
+        for (List<Integer> group : new LineUp(tellings, likeness, matches).groups()) {
+            claims.add(claim(tellings, matches, origins, likeness, group));
         }
         claims.sort(Comparator.comparingInt(ClaimMaker::rank)
                 .thenComparing(c -> -c.origins().min())
@@ -81,12 +66,13 @@ public final class ClaimMaker {
         return claim.standing() == Standing.DISPUTED ? 0 : several ? 1 : 2;
     }
 
-    private static Claim claim(Material material, Origins origins, Likeness likeness, List<Integer> group) {
-        List<Telling> tellings = group.stream().map(material.tellings::get).toList();
+    private static Claim claim(
+            Tellings material, List<QuoteMatch> matches, Origins origins, Likeness likeness, List<Integer> group) {
+        List<Telling> tellings = group.stream().map(material.all()::get).toList();
         List<Discrepancy> discrepancies = new ArrayList<>();
         List<Development> developments = new ArrayList<>();
         numbers(material, tellings, discrepancies, developments);
-        quotes(material, group, discrepancies);
+        quotes(matches, group, discrepancies);
         Set<Integer> telling = tellings.stream().map(Telling::account).collect(Collectors.toCollection(TreeSet::new));
         Origins.Count count = count(origins, tellings);
         Standing standing = !discrepancies.isEmpty()
@@ -133,7 +119,7 @@ public final class ClaimMaker {
     }
 
     private static void numbers(
-            Material material,
+            Tellings material,
             List<Telling> tellings,
             List<Discrepancy> discrepancies,
             List<Development> developments) {
@@ -143,7 +129,7 @@ public final class ClaimMaker {
                     continue;
                 }
                 NumberComparison.Difference found =
-                        NumberComparison.compare(material.accounts, tellings.get(a), tellings.get(b));
+                        NumberComparison.compare(material.accounts(), tellings.get(a), tellings.get(b));
                 if (found == null) {
                     continue;
                 }
@@ -167,8 +153,8 @@ public final class ClaimMaker {
         }
     }
 
-    private static void quotes(Material material, List<Integer> group, List<Discrepancy> discrepancies) {
-        for (QuoteMatch match : material.matches) {
+    private static void quotes(List<QuoteMatch> matches, List<Integer> group, List<Discrepancy> discrepancies) {
+        for (QuoteMatch match : matches) {
             int a = group.indexOf(match.a());
             int b = group.indexOf(match.b());
             if (match.altered() != null && a >= 0 && b >= 0) {
@@ -179,7 +165,7 @@ public final class ClaimMaker {
     }
 
     /** The statement likest to all others of the claim; a flat one before a hedged one, a short one before a very long one. */
-    private static String summary(Material material, Likeness likeness, List<Integer> group) {
+    private static String summary(Tellings material, Likeness likeness, List<Integer> group) {
         int best = group.get(0);
         double bestScore = -1;
         for (int candidate : group) {
@@ -187,7 +173,7 @@ public final class ClaimMaker {
             for (int other : group) {
                 score += other == candidate ? 0 : likeness.of(candidate, other);
             }
-            Statement statement = material.tellings.get(candidate).statement();
+            Statement statement = material.all().get(candidate).statement();
             score *= statement.certainty() == Certainty.ASSERTED || statement.certainty() == Certainty.REPORTED
                     ? 1.2
                     : 1;
@@ -197,15 +183,15 @@ public final class ClaimMaker {
                 bestScore = score;
             }
         }
-        Telling telling = material.tellings.get(best);
-        return Summaries.line(material.accounts.get(telling.account()), telling.statement());
+        Telling telling = material.all().get(best);
+        return Summaries.line(material.account(telling), telling.statement());
     }
 
     private static List<Integer> silent(
-            Material material, Likeness likeness, List<Integer> group, Set<Integer> telling) {
+            Tellings material, Likeness likeness, List<Integer> group, Set<Integer> telling) {
         Set<Integer> near = new TreeSet<>(telling);
-        for (int i = 0; i < material.tellings.size(); i++) {
-            int account = material.tellings.get(i).account();
+        for (int i = 0; i < material.all().size(); i++) {
+            int account = material.all().get(i).account();
             if (!near.contains(account)) {
                 for (int member : group) {
                     if (likeness.of(i, member) >= HALF_NEAR) {
@@ -216,7 +202,7 @@ public final class ClaimMaker {
             }
         }
         List<Integer> silent = new ArrayList<>();
-        for (int i = 0; i < material.accounts.size(); i++) {
+        for (int i = 0; i < material.accounts().size(); i++) {
             if (!near.contains(i)) {
                 silent.add(i);
             }

@@ -2,6 +2,7 @@ package news.parallax.claim;
 
 import java.util.List;
 import news.parallax.article.Dating;
+import news.parallax.telling.Place;
 
 /**
  * A point of the timeline: when something happened, is to happen, or was said.

@@ -11,6 +11,9 @@ import news.parallax.article.Dating;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Statement;
 import news.parallax.statement.amount.TimeExpression;
+import news.parallax.telling.Place;
+import news.parallax.telling.Telling;
+import news.parallax.telling.Tellings;
 
 /**
  * Puts the statements that tell when in order of time, one moment for each day or month that any of them names. Years
@@ -23,9 +26,9 @@ public final class TimelineMaker {
     private record Dated(Telling telling, TimeExpression time) {}
 
     /** The moments in order of time; a day before the month it lies in. */
-    public List<Moment> make(ClaimMaker.Material material) {
+    public List<Moment> make(Tellings tellings) {
         Map<String, List<Dated>> byDate = new TreeMap<>();
-        for (Telling telling : material.tellings()) {
+        for (Telling telling : tellings.all()) {
             for (TimeExpression time : telling.statement().times()) {
                 Dating range = time.range();
                 if (time.isPoint()
@@ -36,18 +39,18 @@ public final class TimelineMaker {
             }
         }
         List<Moment> moments = new ArrayList<>();
-        byDate.values().forEach(dated -> moments.add(moment(material, dated)));
+        byDate.values().forEach(dated -> moments.add(moment(tellings, dated)));
         moments.sort(Comparator.comparing((Moment m) -> m.date().earliest())
                 .thenComparing((Moment m) -> m.date().latest())
                 .thenComparing(m -> m.places().get(0)));
         return moments;
     }
 
-    private static Moment moment(ClaimMaker.Material material, List<Dated> dated) {
+    private static Moment moment(Tellings tellings, List<Dated> dated) {
         Dated shortest = dated.get(0);
         List<String> evidence = new ArrayList<>();
         for (Dated each : dated) {
-            AnnotatedArticle account = material.accounts().get(each.telling.account());
+            AnnotatedArticle account = tellings.account(each.telling);
             String line = account.article().label() + ": \u201c" + account.text(each.time.span()) + "\u201d";
             if (!evidence.contains(line)) {
                 evidence.add(line);
@@ -61,7 +64,7 @@ public final class TimelineMaker {
         Statement statement = shortest.telling.statement();
         return new Moment(
                 new Dating(from, to, evidence),
-                Summaries.line(material.accounts().get(shortest.telling.account()), statement),
+                Summaries.line(tellings.account(shortest.telling), statement),
                 dated.stream()
                         .map(d -> new Place(
                                 d.telling.account(), d.telling.statement().span()))

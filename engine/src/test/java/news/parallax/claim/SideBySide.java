@@ -3,21 +3,29 @@ package news.parallax.claim;
 import java.util.List;
 import java.util.stream.Stream;
 import news.parallax.Account;
+import news.parallax.difference.Development;
+import news.parallax.difference.Discrepancy;
 import news.parallax.origin.OriginTracer;
+import news.parallax.quote.Quotation;
+import news.parallax.quote.QuotationMaker;
+import news.parallax.quote.QuoteMatch;
+import news.parallax.quote.QuoteMatcher;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.telling.Telling;
+import news.parallax.telling.Tellings;
 import news.parallax.text.Span;
 
 /** Accounts of one event laid side by side, for tests. */
 record SideBySide(List<AnnotatedArticle> accounts, List<Claim> claims, List<Quotation> quotes, List<Moment> timeline) {
     static SideBySide of(Account... given) {
         List<AnnotatedArticle> accounts = Stream.of(given).map(Account::read).toList();
-        ClaimMaker maker = new ClaimMaker();
-        ClaimMaker.Material material = maker.gather(accounts);
+        Tellings tellings = Tellings.of(accounts);
+        List<QuoteMatch> matches = new QuoteMatcher().match(tellings);
         return new SideBySide(
                 accounts,
-                maker.make(material, new OriginTracer().trace(accounts)),
-                new QuotationMaker().make(material),
-                new TimelineMaker().make(material));
+                new ClaimMaker().make(tellings, matches, new OriginTracer().trace(accounts)),
+                new QuotationMaker().make(tellings, matches),
+                new TimelineMaker().make(tellings));
     }
 
     String text(Telling telling) {

@@ -3,6 +3,7 @@ package news.parallax.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import news.parallax.Account;
+import news.parallax.telling.Place;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Block;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Place;
-import news.parallax.claim.Telling;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.telling.Place;
+import news.parallax.telling.Telling;
 import news.parallax.text.Span;
 
 /** The names of the places on the page that a link can lead to. Made of numbers only: no input can choose one. */

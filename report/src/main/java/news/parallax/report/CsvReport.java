@@ -5,7 +5,7 @@ import java.util.List;
 import news.parallax.Comparison;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
-import news.parallax.claim.Telling;
+import news.parallax.telling.Telling;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

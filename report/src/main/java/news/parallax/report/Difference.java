@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Discrepancy;
-import news.parallax.claim.Telling;
+import news.parallax.difference.Discrepancy;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.telling.Telling;
 import news.parallax.text.Span;
 
 /**

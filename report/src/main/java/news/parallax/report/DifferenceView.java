@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Development;
-import news.parallax.claim.Telling;
+import news.parallax.difference.Development;
 import news.parallax.report.Reading.Link;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.telling.Telling;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import news.parallax.article.Dating;
-import news.parallax.claim.Discrepancy;
+import news.parallax.difference.Discrepancy;
 import news.parallax.origin.Origins;
 import news.parallax.statement.Certainty;
 import org.jspecify.annotations.Nullable;

@@ -10,11 +10,11 @@ import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Development;
-import news.parallax.claim.Telling;
+import news.parallax.difference.Development;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.telling.Telling;
 import news.parallax.text.Span;
 
 /** A comparison as Markdown with the tables of GitHub: to paste into an issue, a wiki or a note. */

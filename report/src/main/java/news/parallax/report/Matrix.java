@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Development;
-import news.parallax.claim.Discrepancy;
-import news.parallax.claim.Telling;
+import news.parallax.difference.Development;
+import news.parallax.difference.Discrepancy;
 import news.parallax.origin.Origins;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.telling.Telling;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

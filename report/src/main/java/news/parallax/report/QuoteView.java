@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.claim.Quotation;
+import news.parallax.quote.Quotation;
 import news.parallax.report.Reading.Link;
 import org.jspecify.annotations.Nullable;
 

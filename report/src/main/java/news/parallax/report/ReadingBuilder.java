@@ -11,8 +11,7 @@ import java.util.TreeSet;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Block;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Discrepancy;
-import news.parallax.claim.Telling;
+import news.parallax.difference.Discrepancy;
 import news.parallax.report.Reading.Bit;
 import news.parallax.report.Reading.Link;
 import news.parallax.report.Reading.Part;
@@ -20,6 +19,7 @@ import news.parallax.report.Reading.Passage;
 import news.parallax.report.Reading.Run;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.attribution.Attribution;
+import news.parallax.telling.Telling;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

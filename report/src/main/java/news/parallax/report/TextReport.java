@@ -13,8 +13,7 @@ import news.parallax.Comparison.SideBySide;
 import news.parallax.Parallax.Explained;
 import news.parallax.article.Article;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Development;
-import news.parallax.claim.Telling;
+import news.parallax.difference.Development;
 import news.parallax.event.Event;
 import news.parallax.event.Reason;
 import news.parallax.origin.Origins;
@@ -22,6 +21,7 @@ import news.parallax.report.Terminal.Style;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.attribution.Attribution;
+import news.parallax.telling.Telling;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

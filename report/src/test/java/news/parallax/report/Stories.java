@@ -13,9 +13,9 @@ import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Block.Kind;
 import news.parallax.article.Dating;
 import news.parallax.claim.Claim.Standing;
-import news.parallax.claim.Discrepancy;
-import news.parallax.claim.Telling;
+import news.parallax.difference.Discrepancy;
 import news.parallax.statement.Certainty;
+import news.parallax.telling.Telling;
 
 /** Events for the tests. All places, people and outlets are made up. */
 final class Stories {

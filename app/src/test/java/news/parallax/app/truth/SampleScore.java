@@ -23,7 +23,7 @@ import news.parallax.app.truth.Truth.Spot;
 import news.parallax.article.Article;
 import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Discrepancy;
+import news.parallax.difference.Discrepancy;
 import news.parallax.event.Event;
 import news.parallax.extract.Input;
 import news.parallax.extract.UnreadableInputException;

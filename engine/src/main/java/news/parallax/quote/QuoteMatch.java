@@ -1,4 +1,4 @@
-package news.parallax.claim;
+package news.parallax.quote;
 
 import java.util.List;
 import news.parallax.text.Span;

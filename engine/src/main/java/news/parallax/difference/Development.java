@@ -1,4 +1,4 @@
-package news.parallax.claim;
+package news.parallax.difference;
 
 /**
  * A number that moved on from one telling to a later one: news, not a contradiction.

@@ -1,4 +1,4 @@
-package news.parallax.claim;
+package news.parallax.difference;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package news.parallax.claim;
+package news.parallax.lineup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.quote.QuoteMatch;
+import news.parallax.telling.Telling;
+import news.parallax.telling.Tellings;
 
 /**
  * Brings together the statements of an event that speak of the same thing: each with the likest of every other account,
@@ -14,7 +17,7 @@ import java.util.Set;
  *
  * <p>Does not split a sentence into its facts: a long one goes where most of it belongs.
  */
-final class LineUp {
+public final class LineUp {
     static final double LINK = 0.32;
     private static final double AVERAGE = 0.24;
     private static final int NEAREST = 3;
@@ -27,8 +30,8 @@ final class LineUp {
     private final Likeness likeness;
     private final Map<Long, Double> quoted = new HashMap<>();
 
-    LineUp(List<Telling> tellings, Likeness likeness, List<QuoteMatch> matches) {
-        this.tellings = tellings;
+    public LineUp(Tellings all, Likeness likeness, List<QuoteMatch> matches) {
+        this.tellings = all.all();
         this.likeness = likeness;
         for (QuoteMatch match : matches) {
             if (match.words() >= QuoteMatch.TELLING_WORDS) {
@@ -38,7 +41,7 @@ final class LineUp {
     }
 
     /** Groups of places in the list of tellings, each in order; those alone in a group of one. */
-    List<List<Integer>> groups() {
+    public List<List<Integer>> groups() {
         List<Link> links = links();
         int[] group = new int[tellings.size()];
         Map<Integer, List<Integer>> members = new HashMap<>();

@@ -1,6 +1,7 @@
-package news.parallax.claim;
+package news.parallax.quote;
 
 import java.util.List;
+import news.parallax.telling.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

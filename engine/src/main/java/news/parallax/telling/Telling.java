@@ -1,4 +1,4 @@
-package news.parallax.claim;
+package news.parallax.telling;
 
 import news.parallax.statement.Statement;
 

@@ -1,4 +1,4 @@
-package news.parallax.claim;
+package news.parallax.quote;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,8 @@ import java.util.Set;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Statement;
 import news.parallax.statement.attribution.Attribution;
+import news.parallax.telling.Telling;
+import news.parallax.telling.Tellings;
 import news.parallax.text.Span;
 import news.parallax.text.Terms;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Does not see a translation of the same words, nor a paraphrase.
  */
-final class QuoteMatcher {
+public final class QuoteMatcher {
     private static final int MIN_WORDS = 4;
     /** Of a longer quotation the rest is not compared: aligning takes time and room by the square. */
     private static final int MAX_WORDS = 300;
@@ -32,11 +34,11 @@ final class QuoteMatcher {
             int telling, int account, Span span, boolean quoted, List<Words.Word> words, Set<String> content) {}
 
     /** All matches between different accounts, in order. */
-    List<QuoteMatch> match(List<AnnotatedArticle> accounts, List<Telling> tellings) {
+    public List<QuoteMatch> match(Tellings tellings) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < tellings.size(); i++) {
-            Telling telling = tellings.get(i);
-            AnnotatedArticle account = accounts.get(telling.account());
+            Telling telling = tellings.all().get(i);
+            AnnotatedArticle account = tellings.account(telling);
             Statement statement = telling.statement();
             for (Span quote : statement.quotes()) {
                 candidates.add(candidate(i, telling.account(), account, quote, true));

@@ -1,4 +1,4 @@
-package news.parallax.claim;
+package news.parallax.difference;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +12,7 @@ import news.parallax.statement.Certainty;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.Quantity.Bound;
 import news.parallax.statement.name.Name;
+import news.parallax.telling.Telling;
 import news.parallax.text.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Compares what two statements of one claim count: only the same thing in the same unit, never ages, and not where
  * either has both numbers. A number told later, or said to have changed, has moved on and is no contradiction.
  */
-final class NumberComparison {
+public final class NumberComparison {
     private static final Map<String, Double> MINUTES = Map.of("second", 1 / 60.0, "minute", 1.0, "hour", 60.0);
     private static final Set<String> TOLLS =
             Set.of("dead", "injured", "aboard", "missing", "rescued", "hospital", "arrested", "displaced", "evacuated");
@@ -31,12 +32,12 @@ final class NumberComparison {
             "(?i)\\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)|increas(?:ed|es|ing)|jump(?:s|ed)|revis(?:ed|es|ing)|updat(?:ed|es|ing)|correct(?:ed|s|ing)|rais(?:ed|es|ing)|lower(?:ed|s|ing)|now|latest|earlier|initial(?:ly)?|at first|first thought|originally|previously|had been put|up from|down from)\\b");
 
     /** How two numbers stand to each other, and where. */
-    record Difference(boolean development, boolean firstIsEarlier, String detail, Quantity a, Quantity b) {}
+    public record Difference(boolean development, boolean firstIsEarlier, String detail, Quantity a, Quantity b) {}
 
     private NumberComparison() {}
 
     /** What a quantity counts, as a key that two can share. */
-    static String key(Quantity quantity) {
+    public static String key(Quantity quantity) {
         String unit = quantity.unit() == null ? "" : quantity.unit();
         if (MINUTES.containsKey(unit)) {
             return "duration";
@@ -46,18 +47,18 @@ final class NumberComparison {
     }
 
     /** Counts people by what became of them. */
-    static boolean isToll(Quantity quantity) {
+    public static boolean isToll(Quantity quantity) {
         return quantity.unit() == null && quantity.of() != null && TOLLS.contains(quantity.of());
     }
 
     /** Two tolls of one accident: of numbers far apart one is of something else. */
-    static boolean mayBeOneToll(Quantity a, Quantity b) {
+    public static boolean mayBeOneToll(Quantity a, Quantity b) {
         double low = Math.min(a.value(), b.value());
         return isToll(a) && isToll(b) && Math.max(a.value(), b.value()) <= FARTHEST_TOLL * Math.max(low, 1);
     }
 
     /** The difference between two tellings; null where they agree or cannot be compared. */
-    static @Nullable Difference compare(List<AnnotatedArticle> accounts, Telling a, Telling b) {
+    public static @Nullable Difference compare(List<AnnotatedArticle> accounts, Telling a, Telling b) {
         if (isAhead(a) != isAhead(b)) {
             return null;
         }

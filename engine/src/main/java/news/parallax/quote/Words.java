@@ -1,4 +1,4 @@
-package news.parallax.claim;
+package news.parallax.quote;
 
 import java.util.ArrayList;
 import java.util.List;

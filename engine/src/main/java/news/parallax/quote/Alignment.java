@@ -1,9 +1,9 @@
-package news.parallax.claim;
+package news.parallax.quote;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import news.parallax.claim.Words.Word;
+import news.parallax.quote.Words.Word;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

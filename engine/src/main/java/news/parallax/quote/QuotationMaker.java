@@ -1,4 +1,4 @@
-package news.parallax.claim;
+package news.parallax.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.name.Entities;
+import news.parallax.telling.Place;
+import news.parallax.telling.Telling;
+import news.parallax.telling.Tellings;
 import news.parallax.text.Fold;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,8 @@ public final class QuotationMaker {
             int telling, Place place, @Nullable String speaker, String text) {}
 
     /** The quotations, those of several accounts first, then by speaker and place. */
-    public List<Quotation> make(ClaimMaker.Material material) {
-        List<Quoted> quoted = quoted(material);
+    public List<Quotation> make(Tellings tellings, List<QuoteMatch> matches) {
+        List<Quoted> quoted = quoted(tellings);
         int[] group = new int[quoted.size()];
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
@@ -32,15 +35,15 @@ public final class QuotationMaker {
         for (int i = 0; i < quoted.size(); i++) {
             for (int j = i + 1; j < quoted.size(); j++) {
                 boolean same = Fold.text(quoted.get(i).text).equals(Fold.text(quoted.get(j).text));
-                if (same || match(material, quoted.get(i), quoted.get(j)) != null) {
+                if (same || match(matches, quoted.get(i), quoted.get(j)) != null) {
                     join(group, i, j);
                 }
             }
         }
-        for (QuoteMatch match : material.matches()) {
+        for (QuoteMatch match : matches) {
             for (int i = 0; i < quoted.size(); i++) {
                 String altered = match.altered();
-                if (altered != null && touches(material, match, quoted.get(i))) {
+                if (altered != null && touches(match, quoted.get(i))) {
                     differences
                             .computeIfAbsent(group[i], g -> new LinkedHashSet<>())
                             .add(altered);
@@ -68,13 +71,12 @@ public final class QuotationMaker {
                 .count();
     }
 
-    private static List<Quoted> quoted(ClaimMaker.Material material) {
+    private static List<Quoted> quoted(Tellings tellings) {
         List<Quoted> quoted = new ArrayList<>();
-        Entities entities = new Entities(
-                material.accounts().stream().map(AnnotatedArticle::names).toList());
-        for (int i = 0; i < material.tellings().size(); i++) {
-            Telling telling = material.tellings().get(i);
-            AnnotatedArticle account = material.accounts().get(telling.account());
+        Entities entities = tellings.entities();
+        for (int i = 0; i < tellings.size(); i++) {
+            Telling telling = tellings.all().get(i);
+            AnnotatedArticle account = tellings.account(telling);
             for (Span quote : telling.statement().quotes()) {
                 if (Words.count(Words.of(account.article().snapshot(), quote)) >= MIN_WORDS) {
                     String text =
@@ -91,17 +93,17 @@ public final class QuotationMaker {
         return quoted;
     }
 
-    private static @Nullable QuoteMatch match(ClaimMaker.Material material, Quoted a, Quoted b) {
-        for (QuoteMatch match : material.matches()) {
+    private static @Nullable QuoteMatch match(List<QuoteMatch> matches, Quoted a, Quoted b) {
+        for (QuoteMatch match : matches) {
             boolean both = match.a() == Math.min(a.telling, b.telling) && match.b() == Math.max(a.telling, b.telling);
-            if (both && touches(material, match, a) && touches(material, match, b)) {
+            if (both && touches(match, a) && touches(match, b)) {
                 return match;
             }
         }
         return null;
     }
 
-    private static boolean touches(ClaimMaker.Material material, QuoteMatch match, Quoted quoted) {
+    private static boolean touches(QuoteMatch match, Quoted quoted) {
         boolean first = match.a() == quoted.telling && match.quoteA().overlaps(quoted.place.span());
         boolean second = match.b() == quoted.telling && match.quoteB().overlaps(quoted.place.span());
         return first || second;

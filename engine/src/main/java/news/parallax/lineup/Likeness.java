@@ -1,4 +1,4 @@
-package news.parallax.claim;
+package news.parallax.lineup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.article.Dating;
+import news.parallax.difference.NumberComparison;
 import news.parallax.statement.Statement;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.TimeExpression;
+import news.parallax.telling.Telling;
+import news.parallax.telling.Tellings;
 import news.parallax.text.Weights;
 
 /**
@@ -19,7 +22,7 @@ import news.parallax.text.Weights;
  *
  * <p>A term weighs the less the more statements of the event have it. Blind to negation and to who did what to whom.
  */
-final class Likeness {
+public final class Likeness {
     private static final double SAME_NUMBER = 0.12;
     private static final double SAME_THING_COUNTED = 0.10;
     /** What became of people is counted once in an event: two numbers of dead are of the same thing. */
@@ -32,8 +35,8 @@ final class Likeness {
     private final double[] mass;
     private final Weights weights;
 
-    Likeness(List<Telling> tellings) {
-        for (Telling telling : tellings) {
+    public Likeness(Tellings tellings) {
+        for (Telling telling : tellings.all()) {
             terms.add(new TreeSet<>(telling.statement().terms()));
             counted.add(counted(telling.statement()));
         }
@@ -66,7 +69,7 @@ final class Likeness {
     }
 
     /** The likeness of the tellings at two places of the list. */
-    double of(int a, int b) {
+    public double of(int a, int b) {
         Set<String> few = terms.get(a).size() <= terms.get(b).size() ? terms.get(a) : terms.get(b);
         Set<String> many = few == terms.get(a) ? terms.get(b) : terms.get(a);
         double shared = 0;

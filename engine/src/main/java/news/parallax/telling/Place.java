@@ -1,4 +1,4 @@
-package news.parallax.claim;
+package news.parallax.telling;
 
 import java.util.Comparator;
 import news.parallax.text.Span;
