@@ -22,6 +22,7 @@ import news.parallax.extract.Input;
 import news.parallax.extract.UnreadableInputException;
 import news.parallax.extract.cue.Fingerprint;
 import news.parallax.extract.cue.Repetition;
+import news.parallax.lineup.LineUp;
 import news.parallax.origin.OriginTracer;
 import news.parallax.origin.Origins;
 import news.parallax.quote.QuotationMaker;
@@ -57,7 +58,7 @@ public final class Parallax {
     private final Dater dater = new Dater();
     private final OriginTracer originTracer = new OriginTracer();
     private final QuoteMatcher quoteMatcher = new QuoteMatcher();
-    private final ClaimMaker claimMaker = new ClaimMaker();
+    private final ClaimMaker claimMaker;
     private final QuotationMaker quotationMaker = new QuotationMaker();
     private final TimelineMaker timelineMaker = new TimelineMaker();
 
@@ -65,6 +66,7 @@ public final class Parallax {
         this.annotator = annotator;
         this.news = news;
         this.grouper = new Grouper(news);
+        this.claimMaker = new ClaimMaker(new LineUp(news));
     }
 
     /** Makes one, loading its models: half a second of work, so keep it. */

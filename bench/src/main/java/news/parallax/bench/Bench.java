@@ -56,6 +56,7 @@ public final class Bench {
             case "attribution" -> AttributionTraining.run(options, out);
             case "attribution-peer" -> AttributionPeerCommand.run(options, out);
             case "dating" -> DatingCommand.run(options, out);
+            case "alignment" -> AlignmentCommand.run(options, out);
             case "timex" -> TimexCommand.run(options, out);
             case "dated-pages" -> DatedPagesCommand.run(options, out);
             case "metadata" -> MetadataCommand.run(options, out);

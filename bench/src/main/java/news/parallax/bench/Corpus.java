@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,26 +52,27 @@ final class Corpus {
             String name = file.getFileName().toString();
             String topic = name.substring(0, name.indexOf('_'));
             boolean plus = name.endsWith("ecbplus.xml");
-            List<StringBuilder> sentences = new ArrayList<>();
-            int last = -1;
-            Matcher m = TOKEN.matcher(Files.readString(file));
-            while (m.find()) {
-                int sentence = Integer.parseInt(m.group(1));
-                if (plus && sentence == 0) {
-                    continue;
-                }
-                if (sentence != last) {
-                    sentences.add(new StringBuilder());
-                    last = sentence;
-                }
-                append(sentences.get(sentences.size() - 1), unescape(m.group(2)));
-            }
-            List<String> paragraphs =
-                    sentences.stream().map(StringBuilder::toString).toList();
+            List<String> paragraphs = List.copyOf(ecbSentences(file).values());
             articles.add(new Labelled(
                     article(name, null, paragraphs, null), "ecb" + topic, Set.of(topic), topic + (plus ? "plus" : "")));
         }
         return articles;
+    }
+
+    /** The sentences of a file of ECB+ by number, without the address that some begin with. */
+    static SequencedMap<Integer, String> ecbSentences(Path file) throws IOException {
+        boolean plus = file.getFileName().toString().endsWith("ecbplus.xml");
+        SequencedMap<Integer, StringBuilder> sentences = new LinkedHashMap<>();
+        Matcher m = TOKEN.matcher(Files.readString(file));
+        while (m.find()) {
+            int sentence = Integer.parseInt(m.group(1));
+            if (!plus || sentence > 0) {
+                append(sentences.computeIfAbsent(sentence, s -> new StringBuilder()), unescape(m.group(2)));
+            }
+        }
+        SequencedMap<Integer, String> texts = new LinkedHashMap<>();
+        sentences.forEach((number, text) -> texts.put(number, text.toString()));
+        return texts;
     }
 
     /** BASIL, second release: one JSON an article, three of them an event. */
@@ -133,8 +136,7 @@ final class Corpus {
                 .replace("&amp;", "&");
     }
 
-    private static Article article(
-            String name, @Nullable String title, List<String> paragraphs, @Nullable Dating published) {
+    static Article article(String name, @Nullable String title, List<String> paragraphs, @Nullable Dating published) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         for (String paragraph : paragraphs) {

@@ -16,7 +16,7 @@ import news.parallax.event.Grouper;
 import news.parallax.event.Joiner;
 import news.parallax.event.Links;
 import news.parallax.event.Nearby;
-import news.parallax.event.Regression;
+import news.parallax.model.Regression;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.text.Weights;
 import org.jspecify.annotations.Nullable;

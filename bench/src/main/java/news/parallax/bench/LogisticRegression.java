@@ -2,7 +2,7 @@ package news.parallax.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.event.Regression;
+import news.parallax.model.Regression;
 
 /** Learns log odds as a weighted sum of features, by Newton's method on features of one scale. */
 final class LogisticRegression {

@@ -11,12 +11,12 @@ import news.parallax.claim.Claim.Standing;
 import news.parallax.difference.Development;
 import news.parallax.difference.Discrepancy;
 import news.parallax.difference.NumberComparison;
-import news.parallax.lineup.Likeness;
+import news.parallax.lineup.Clusters;
 import news.parallax.lineup.LineUp;
+import news.parallax.lineup.Links;
 import news.parallax.origin.Origins;
 import news.parallax.quote.QuoteMatch;
 import news.parallax.statement.Certainty;
-import news.parallax.statement.Statement;
 import news.parallax.telling.Telling;
 import news.parallax.telling.Tellings;
 
@@ -28,15 +28,22 @@ import news.parallax.telling.Tellings;
  * account with something that comes half near is called neither silent nor telling.
  */
 public final class ClaimMaker {
-    private static final double HALF_NEAR = 0.1;
-    private static final int LONG = 320;
+    /** An account with a statement that comes so near to one of a claim is not silent on it. */
+    private static final double HALF_NEAR = -2.5;
+
+    private final LineUp lineUp;
+
+    /** Lines up by the models of a line-up. */
+    public ClaimMaker(LineUp lineUp) {
+        this.lineUp = lineUp;
+    }
 
     /** The claims, the disputed and most told first. */
     public List<Claim> make(Tellings tellings, List<QuoteMatch> matches, Origins origins) {
-        Likeness likeness = new Likeness(tellings);
+        Links links = lineUp.links(tellings, matches);
         List<Claim> claims = new ArrayList<>();
-        for (List<Integer> group : new LineUp(tellings, likeness, matches).groups()) {
-            claims.add(claim(tellings, matches, origins, likeness, group));
+        for (List<Integer> group : Clusters.of(links)) {
+            claims.add(claim(tellings, matches, origins, links, group));
         }
         claims.sort(Comparator.comparingInt(ClaimMaker::rank)
                 .thenComparing(c -> -c.origins().min())
@@ -67,7 +74,7 @@ public final class ClaimMaker {
     }
 
     private static Claim claim(
-            Tellings material, List<QuoteMatch> matches, Origins origins, Likeness likeness, List<Integer> group) {
+            Tellings material, List<QuoteMatch> matches, Origins origins, Links links, List<Integer> group) {
         List<Telling> tellings = group.stream().map(material.all()::get).toList();
         List<Discrepancy> discrepancies = new ArrayList<>();
         List<Development> developments = new ArrayList<>();
@@ -80,13 +87,13 @@ public final class ClaimMaker {
                 : count.min() > 1 ? Standing.CORROBORATED : Standing.SINGLE;
         return new Claim(
                 "",
-                summary(material, likeness, group),
+                summary(material, Summaries.lead(material, links, group)),
                 standing,
                 count,
                 tellings,
                 discrepancies,
                 developments,
-                silent(material, likeness, group, telling));
+                silent(material, links, group, telling));
     }
 
     /**
@@ -164,37 +171,18 @@ public final class ClaimMaker {
         }
     }
 
-    /** The statement likest to all others of the claim; a flat one before a hedged one, a short one before a very long one. */
-    private static String summary(Tellings material, Likeness likeness, List<Integer> group) {
-        int best = group.get(0);
-        double bestScore = -1;
-        for (int candidate : group) {
-            double score = 0;
-            for (int other : group) {
-                score += other == candidate ? 0 : likeness.of(candidate, other);
-            }
-            Statement statement = material.all().get(candidate).statement();
-            score *= statement.certainty() == Certainty.ASSERTED || statement.certainty() == Certainty.REPORTED
-                    ? 1.2
-                    : 1;
-            score *= statement.span().length() > LONG ? 0.7 : 1;
-            if (score > bestScore) {
-                best = candidate;
-                bestScore = score;
-            }
-        }
-        Telling telling = material.all().get(best);
-        return Summaries.line(material.account(telling), telling.statement());
+    private static String summary(Tellings tellings, int lead) {
+        Telling telling = tellings.all().get(lead);
+        return Summaries.line(tellings.account(telling), telling.statement());
     }
 
-    private static List<Integer> silent(
-            Tellings material, Likeness likeness, List<Integer> group, Set<Integer> telling) {
+    private static List<Integer> silent(Tellings material, Links links, List<Integer> group, Set<Integer> telling) {
         Set<Integer> near = new TreeSet<>(telling);
         for (int i = 0; i < material.all().size(); i++) {
             int account = material.all().get(i).account();
             if (!near.contains(account)) {
                 for (int member : group) {
-                    if (likeness.of(i, member) >= HALF_NEAR) {
+                    if (links.of(i, member) >= HALF_NEAR) {
                         near.add(account);
                         break;
                     }

@@ -2,6 +2,7 @@ package news.parallax.event;
 
 import java.util.Collection;
 import java.util.List;
+import news.parallax.model.Regression;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.text.Weights;
 
@@ -13,11 +14,16 @@ import news.parallax.text.Weights;
  */
 public final class Grouper {
     private final Weights news;
+    private static final String WEIGHTS = "grouping-weights.txt";
+
     private final Regression pair;
     private final Regression join;
 
     public Grouper(Weights news) {
-        this(news, Regression.shipped("pair"), Regression.shipped("join"));
+        this(
+                news,
+                Regression.shipped(Grouper.class, WEIGHTS, "pair"),
+                Regression.shipped(Grouper.class, WEIGHTS, "join"));
     }
 
     /** With other coefficients than the shipped ones, for training. */

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import news.parallax.article.Dating;
 import news.parallax.date.Months;
+import news.parallax.model.Regression;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.text.Weights;
 import org.jspecify.annotations.Nullable;

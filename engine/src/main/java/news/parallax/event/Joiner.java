@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import news.parallax.article.Dating;
 import news.parallax.date.Months;
+import news.parallax.model.Regression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +127,7 @@ public final class Joiner {
     private void join(Group into, Group from) {
         int number = into.number();
         int gone = from.number();
-        double between = into.to(gone).scores + Regression.LEAST * unlinked(into, from);
+        double between = into.to(gone).scores + Links.LEAST * unlinked(into, from);
         into.sums.remove(gone);
         from.sums.remove(number);
         from.sums.forEach((other, sum) -> {
@@ -153,7 +154,7 @@ public final class Joiner {
         boolean swap = a.articles.size() > b.articles.size();
         double[] features = swap ? features(b, a) : features(a, b);
         watcher.sees(features, a.articles, b.articles);
-        double score = join.score(features);
+        double score = Links.bounded(join.score(features));
         if (score > care(a, b)) {
             queue.add(new Join(score, into, from, a.articles.size() + b.articles.size()));
         }
@@ -210,14 +211,14 @@ public final class Joiner {
 
     private static double average(Group a, Group b, Sum sum) {
         int pairs = a.articles.size() * b.articles.size();
-        return (sum.scores + Regression.LEAST * (pairs - sum.pairs)) / pairs;
+        return (sum.scores + Links.LEAST * (pairs - sum.pairs)) / pairs;
     }
 
     /** What the articles of one score with the nearest of the other, on average. */
     private double nearest(Group small, Group large) {
         double sum = 0;
         for (int article : small.articles) {
-            double best = Regression.LEAST;
+            double best = Links.LEAST;
             for (int k = 0; k < links.near()[article].length; k++) {
                 if (groupOf[links.near()[article][k]] == large.number()) {
                     best = Math.max(best, links.scores()[article][k]);

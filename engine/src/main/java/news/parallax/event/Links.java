@@ -11,6 +11,17 @@ import java.util.Map;
  * @param scores likewise
  */
 public record Links(int[][] near, double[][] scores) {
+    /** Beyond this nothing is surer: one pair alike to the letter must not outvote all others of two groups. */
+    static final double MOST = 8;
+
+    /** The log odds of what was not worth a look, and the least there is. */
+    static final double LEAST = -5;
+
+    /** Log odds within what counts as sure. */
+    static double bounded(double odds) {
+        return Math.max(LEAST, Math.min(MOST, odds));
+    }
+
     /** Scores each pair once. */
     public static Links of(int[][] near, Score score) {
         double[][] scores = new double[near.length][];
@@ -35,10 +46,10 @@ public record Links(int[][] near, double[][] scores) {
     /** The score of two articles; as low as it gets for two that were not worth comparing, as high for one itself. */
     double of(int i, int j) {
         if (i == j) {
-            return Regression.MOST;
+            return MOST;
         }
         int place = Arrays.binarySearch(near[i], j);
-        return place < 0 ? Regression.LEAST : scores[i][place];
+        return place < 0 ? LEAST : scores[i][place];
     }
 
     /** Those of some articles among themselves, by their places in the list. */

@@ -12,6 +12,7 @@ import news.parallax.article.Dating;
 import news.parallax.date.Dater;
 import news.parallax.date.Months;
 import news.parallax.event.Vocabulary.Term;
+import news.parallax.model.Regression;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.text.Sentence;
 import news.parallax.text.Weights;
@@ -168,7 +169,7 @@ public final class Nearby {
     }
 
     double score(Regression pair, int i, int j) {
-        return pair.score(features(i, j))
+        return Links.bounded(pair.score(features(i, j)))
                 + PublicationDays.together(published(i), published(j))
                 + PublicationDays.happened(profiles.get(i).happened, profiles.get(j).happened);
     }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import news.parallax.Account;
 import news.parallax.difference.Development;
 import news.parallax.difference.Discrepancy;
+import news.parallax.lineup.LineUp;
 import news.parallax.origin.OriginTracer;
 import news.parallax.quote.Quotation;
 import news.parallax.quote.QuotationMaker;
@@ -14,16 +15,19 @@ import news.parallax.statement.AnnotatedArticle;
 import news.parallax.telling.Telling;
 import news.parallax.telling.Tellings;
 import news.parallax.text.Span;
+import news.parallax.text.Weights;
 
 /** Accounts of one event laid side by side, for tests. */
 record SideBySide(List<AnnotatedArticle> accounts, List<Claim> claims, List<Quotation> quotes, List<Moment> timeline) {
+    private static final LineUp LINE_UP = new LineUp(Weights.ofNews());
+
     static SideBySide of(Account... given) {
         List<AnnotatedArticle> accounts = Stream.of(given).map(Account::read).toList();
         Tellings tellings = Tellings.of(accounts);
         List<QuoteMatch> matches = new QuoteMatcher().match(tellings);
         return new SideBySide(
                 accounts,
-                new ClaimMaker().make(tellings, matches, new OriginTracer().trace(accounts)),
+                new ClaimMaker(LINE_UP).make(tellings, matches, new OriginTracer().trace(accounts)),
                 new QuotationMaker().make(tellings, matches),
                 new TimelineMaker().make(tellings));
     }

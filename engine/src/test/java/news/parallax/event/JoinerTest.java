@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 import news.parallax.article.Dating;
 import news.parallax.date.Dater;
 import news.parallax.date.Months;
+import news.parallax.model.Regression;
 import news.parallax.statement.AnnotatedArticle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JoinerTest {
-    private static final Regression SHIPPED = Regression.shipped("join");
+    private static final Regression SHIPPED = Regression.shipped(Joiner.class, "grouping-weights.txt", "join");
     private static final int[][] ALL_OF_FOUR = {{1, 2, 3}, {0, 2, 3}, {0, 1, 3}, {0, 1, 2}};
 
     private static List<List<Integer>> groups(Links links, List<@Nullable Dating> published) {

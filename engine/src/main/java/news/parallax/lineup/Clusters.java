@@ -1,0 +1,119 @@
+package news.parallax.lineup;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Brings linked tellings together: average link, the surest first, then a telling also into another cluster most of which
+ * it is linked to. A long sentence can so stand with two claims.
+ */
+public final class Clusters {
+    /** A link from here on is followed. */
+    static final double LINK = 0.7;
+    /** Two clusters are one from this average on. */
+    static final double AVERAGE = 0.4;
+    /** A telling goes into a second cluster from this average on. */
+    static final double ALSO = 0.8;
+
+    /** What was not worth comparing counts as this. */
+    private static final double APART = -2.5;
+    /** So many of each of two clusters are asked. */
+    private static final int ASKED = 24;
+
+    /** Two tellings and how surely they tell the same. */
+    private record Link(int a, int b, double odds) {}
+
+    private final Links links;
+    private final int[] home;
+    private final Map<Integer, List<Integer>> members = new HashMap<>();
+
+    private Clusters(Links links) {
+        this.links = links;
+        home = new int[links.near().length];
+        for (int i = 0; i < home.length; i++) {
+            home[i] = i;
+            members.put(i, new ArrayList<>(List.of(i)));
+        }
+    }
+
+    /** The clusters, each with its tellings in order; a telling alone is a cluster of one. */
+    public static List<List<Integer>> of(Links links) {
+        return new Clusters(links).clusters();
+    }
+
+    private List<List<Integer>> clusters() {
+        for (Link link : followed()) {
+            int a = Math.min(home[link.a], home[link.b]);
+            int b = Math.max(home[link.a], home[link.b]);
+            if (a != b && average(of(a), of(b)) >= AVERAGE) {
+                for (int moved : of(b)) {
+                    home[moved] = a;
+                    of(a).add(moved);
+                }
+                members.remove(b);
+            }
+        }
+        Map<Integer, Set<Integer>> clusters = new TreeMap<>();
+        members.forEach((at, some) -> clusters.put(at, new TreeSet<>(some)));
+        for (int i = 0; i < home.length; i++) {
+            for (int at : also(i)) {
+                clusters.computeIfAbsent(at, c -> new TreeSet<>()).add(i);
+            }
+        }
+        return clusters.values().stream().map(List::copyOf).toList();
+    }
+
+    private List<Integer> of(int at) {
+        return members.getOrDefault(at, List.of());
+    }
+
+    /** Clusters of several, other than its own, that a telling is near to as well. */
+    private List<Integer> also(int i) {
+        Set<Integer> near = new TreeSet<>();
+        for (int k = 0; k < links.near()[i].length; k++) {
+            int at = home[links.near()[i][k]];
+            if (links.odds()[i][k] >= LINK && at != home[i]) {
+                near.add(at);
+            }
+        }
+        return near.stream().filter(at -> average(List.of(i), of(at)) >= ALSO).toList();
+    }
+
+    /** The average between two clusters; of those of one account, which are not compared, the rest decides. */
+    private double average(List<Integer> some, List<Integer> others) {
+        double sum = 0;
+        int pairs = 0;
+        for (int a : some.subList(0, Math.min(ASKED, some.size()))) {
+            for (int b : others.subList(0, Math.min(ASKED, others.size()))) {
+                if (!links.isSameAccount(a, b)) {
+                    int place = Arrays.binarySearch(links.near()[a], b);
+                    sum += place < 0 ? APART : links.odds()[a][place];
+                    pairs++;
+                }
+            }
+        }
+        return pairs == 0 ? Links.LEAST : sum / pairs;
+    }
+
+    private List<Link> followed() {
+        List<Link> followed = new ArrayList<>();
+        for (int i = 0; i < links.near().length; i++) {
+            for (int k = 0; k < links.near()[i].length && links.near()[i][k] < i; k++) {
+                if (links.odds()[i][k] >= LINK) {
+                    followed.add(new Link(links.near()[i][k], i, links.odds()[i][k]));
+                }
+            }
+        }
+        followed.sort(Comparator.comparingDouble((Link l) -> -l.odds)
+                .thenComparingInt(Link::a)
+                .thenComparingInt(Link::b));
+        return followed;
+    }
+}
