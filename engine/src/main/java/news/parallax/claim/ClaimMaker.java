@@ -3,7 +3,6 @@ package news.parallax.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import news.parallax.origin.Origins;
 import news.parallax.quote.QuoteMatch;
 import news.parallax.statement.Certainty;
 import news.parallax.statement.Statement;
+import news.parallax.telling.Place;
 import news.parallax.telling.Telling;
 import news.parallax.telling.Tellings;
 
@@ -74,7 +74,7 @@ public final class ClaimMaker {
         numbers(material, tellings, discrepancies, developments);
         quotes(matches, group, discrepancies);
         Set<Integer> telling = tellings.stream().map(Telling::account).collect(Collectors.toCollection(TreeSet::new));
-        Origins.Count count = count(origins, tellings);
+        Origins.Count count = count(material, origins, tellings);
         Standing standing = !discrepancies.isEmpty()
                 ? Standing.DISPUTED
                 : count.min() > 1 ? Standing.CORROBORATED : Standing.SINGLE;
@@ -93,29 +93,25 @@ public final class ClaimMaker {
      * The origins that agree: those that tell it or those that deny it, whichever are more. Accounts that all have it from
      * one and the same speaker may rest on that one origin.
      */
-    private static Origins.Count count(Origins origins, List<Telling> tellings) {
-        Origins.Count telling = agreeing(origins, tellings, false);
-        Origins.Count denying = agreeing(origins, tellings, true);
+    private static Origins.Count count(Tellings material, Origins origins, List<Telling> tellings) {
+        Origins.Count telling = agreeing(material, origins, tellings, false);
+        Origins.Count denying = agreeing(material, origins, tellings, true);
         return denying.max() > telling.max() ? denying : telling;
     }
 
-    private static Origins.Count agreeing(Origins origins, List<Telling> tellings, boolean denied) {
-        Set<Integer> accounts = new TreeSet<>();
+    private static Origins.Count agreeing(Tellings material, Origins origins, List<Telling> tellings, boolean denied) {
+        Set<Place> places = new TreeSet<>();
         Set<String> speakers = new TreeSet<>();
         for (Telling telling : tellings) {
             if ((telling.statement().certainty() == Certainty.DENIED) == denied) {
                 String speaker = telling.statement().speaker();
-                accounts.add(telling.account());
-                speakers.add(speaker == null ? "" : lastWord(speaker));
+                places.add(new Place(telling.account(), telling.statement().span()));
+                speakers.add(speaker == null ? "" : material.entities().common(telling.account(), speaker));
             }
         }
-        Origins.Count count = origins.count(accounts);
+        Origins.Count count = origins.count(places);
         boolean one = speakers.size() == 1 && !speakers.contains("");
         return one ? new Origins.Count(1, count.max()) : count;
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static void numbers(
