@@ -1,6 +1,7 @@
 package news.parallax.origin;
 
 import java.util.List;
+import java.util.Locale;
 import news.parallax.text.Span;
 
 /**
@@ -41,7 +42,12 @@ public record Tie(
         /** One has it by way of the other: "told the Ledger". */
         CITES,
         /** Both have the same thing by way of the same outlet, which is not among the accounts. */
-        BOTH_CITE
+        BOTH_CITE;
+
+        /** The name in results, in lower case. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Tie {
