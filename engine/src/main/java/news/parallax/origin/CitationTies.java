@@ -53,8 +53,8 @@ final class CitationTies {
                 for (int origin : cited) {
                     origins.computeIfAbsent(origin, o -> new ArrayList<>()).add(citation);
                 }
-                if (cited.isEmpty() && third != null) {
-                    thirds.computeIfAbsent(third, t -> new TreeMap<>())
+                if (!cited.contains(teller) && (third != null || !cited.isEmpty())) {
+                    thirds.computeIfAbsent(third == null ? Citations.key(citation.name()) : third, t -> new TreeMap<>())
                             .computeIfAbsent(teller, t -> new ArrayList<>())
                             .add(citation);
                 }

@@ -19,9 +19,12 @@ import news.parallax.text.Span;
 final class Citations {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&.-]*(?<![.-])";
     private static final String NAME = "(?<name>" + WORD + "(?: (?:of |and |& )?" + WORD + ")*)";
-    private static final Pattern TO = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?i:told|telling|tells|(?:reported|revealed|published|disclosed|obtained|seen|quoted|aired|uncovered) (?:by|in|on)|according(?: to)?|interview (?:with|on|by|in)|interviewed (?:by|on)|(?:spoke|speaking|talking|talked|said|confirmed) to|(?:report|reports|reporting|story|article) (?:by|in|from|on))\\s+(?:[Tt]he )?"
-                    + NAME);
+    private static final String CUE = "told|tells|telling|according(?: to)?"
+            + "|(?:reported|revealed|published|disclosed|obtained|seen|quoted|aired|uncovered|broadcast) (?:by|in|on)"
+            + "|(?:interview|interviews|interviewed|appearance|appeared|appearing) (?:with|on|by|in)"
+            + "|(?:spoke|speaking|talking|talked|said|saying|confirmed) (?:to|on)"
+            + "|(?:report|reports|reporting|story|article) (?:by|in|from|on)";
+    private static final Pattern TO = Pattern.compile("(?<![\\p{L}\\p{N}])(?i:" + CUE + ")\\s+(?:[Tt]he )?" + NAME);
     private static final Pattern BY = Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + NAME
                     + "(?:['\u2019]s)?,? (?:first |had |has |also |later )?(?:reported|reports|revealed|said|says|report|quoted|wrote|disclosed)(?![\\p{L}\\p{N}])");

@@ -79,7 +79,9 @@ record Credits(Set<String> whole, Set<String> part) {
             String text = article.snapshot().text(block.span()).strip();
             switch (block.kind()) {
                 case BYLINE -> credits.byline(text);
-                case TRAILER, BIO, STANDFIRST, SUBHEAD, PROMO -> credits.line(text);
+                // A page made flat may have the byline run on from the headline.
+                case HEADLINE, TRAILER, BIO, STANDFIRST, SUBHEAD, PROMO ->
+                    text.lines().forEach(l -> credits.line(l.strip()));
                 default -> {}
             }
         }

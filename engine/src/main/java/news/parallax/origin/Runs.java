@@ -76,9 +76,10 @@ final class Runs {
      * @param spans the stretches, as long as they can be, in order; a quotation is in one only together with a run of the
      *     account's own words beside it
      * @param share of the account's own words those that lie in them, 0 to 1; 0 of next to no text
+     * @param words how many of its own words lie in them
      * @param longest how many of its own words the longest has
      */
-    record Shared(List<Span> spans, double share, int longest) {}
+    record Shared(List<Span> spans, double share, int words, int longest) {}
 
     Shared with(Runs other) {
         BitSet covered = new BitSet();
@@ -104,6 +105,6 @@ final class Runs {
             from = covered.nextSetBit(to);
         }
         int size = ownWords.cardinality();
-        return new Shared(spans, size < FEWEST ? 0 : (double) common / size, longest);
+        return new Shared(spans, size < FEWEST ? 0 : (double) common / size, common, longest);
     }
 }

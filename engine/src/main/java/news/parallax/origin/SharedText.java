@@ -19,8 +19,8 @@ final class SharedText {
     private static final double FIRM_SHARE = 0.3;
     /** From this share on they may be. */
     private static final double POSSIBLE_SHARE = 0.12;
-    /** So many words in a row are no accident in the longest texts either. */
-    private static final int LONG_RUN = 20;
+    /** So many words of its own in a row are more than a name with its titles: a sentence was taken, if nothing else. */
+    private static final int LONG_RUN = 12;
 
     private SharedText() {}
 
@@ -62,7 +62,8 @@ final class SharedText {
     private static void tie(int a, int b, Runs.Shared ofA, Runs.Shared ofB, List<Tie> ties) {
         double share = Math.max(ofA.share(), ofB.share());
         int longest = Math.min(ofA.longest(), ofB.longest());
-        if (share < POSSIBLE_SHARE && longest < LONG_RUN) {
+        boolean few = Math.min(ofA.words(), ofB.words()) < LONG_RUN;
+        if (few || share < POSSIBLE_SHARE && longest < LONG_RUN) {
             return;
         }
         boolean copy = share >= COPY_SHARE;

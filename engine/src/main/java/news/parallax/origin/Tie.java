@@ -41,7 +41,7 @@ public record Tie(
         AGENCY,
         /** One has it by way of the other: "told the Ledger". */
         CITES,
-        /** Both have the same thing by way of the same outlet, which is not among the accounts. */
+        /** Both have the same thing by way of the same third outlet, among the accounts or not. */
         BOTH_CITE;
 
         /** The name in results, in lower case. */
