@@ -3,33 +3,31 @@ package news.parallax.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import news.parallax.claim.Claim.Compared;
 import news.parallax.claim.Claim.Standing;
-import news.parallax.difference.Development;
-import news.parallax.difference.Discrepancy;
-import news.parallax.difference.NumberComparison;
+import news.parallax.difference.Differences;
 import news.parallax.lineup.Clusters;
 import news.parallax.lineup.LineUp;
 import news.parallax.lineup.Links;
 import news.parallax.origin.Origins;
 import news.parallax.quote.QuoteMatch;
 import news.parallax.statement.Certainty;
+import news.parallax.telling.Place;
 import news.parallax.telling.Telling;
 import news.parallax.telling.Tellings;
 
 /**
- * Lines up the accounts of an event: makes claims of the statements that speak of the same thing, tells where they
- * differ and who is silent. Thread-safe.
+ * Makes claims of the statements that speak of the same thing, tells where they differ, who carries them and who is silent.
+ * Thread-safe.
  *
- * <p>Differences found: numbers and quotations. Silence means that nothing in the text held comes near the claim; an
- * account with something that comes half near is called neither silent nor telling.
+ * <p>Silence means that nothing in the text held comes near the claim; an account with something that comes half near is
+ * called neither silent nor telling.
  */
 public final class ClaimMaker {
-    /** An account with a statement that comes so near to one of a claim is not silent on it. */
-    private static final double HALF_NEAR = -2.5;
+    /** An account with a statement that comes so near to one of a claim is not silent on it, in log odds. */
+    private static final double HALF_NEAR = -3;
 
     private final LineUp lineUp;
 
@@ -41,10 +39,10 @@ public final class ClaimMaker {
     /** The claims, the disputed and most told first. */
     public List<Claim> make(Tellings tellings, List<QuoteMatch> matches, Origins origins) {
         Links links = lineUp.links(tellings, matches);
-        List<Claim> claims = new ArrayList<>();
-        for (List<Integer> group : Clusters.of(links)) {
-            claims.add(claim(tellings, matches, origins, links, group));
-        }
+        Comparer comparer = new Comparer(tellings, links, new Differences());
+        List<Claim> claims = new ArrayList<>(Clusters.of(links).parallelStream()
+                .map(cluster -> claim(tellings, links, comparer, origins, cluster))
+                .toList());
         claims.sort(Comparator.comparingInt(ClaimMaker::rank)
                 .thenComparing(c -> -c.origins().min())
                 .thenComparing(c -> -c.origins().max())
@@ -52,18 +50,7 @@ public final class ClaimMaker {
                 .thenComparing(c -> c.tellings().get(0).statement().span())
                 .thenComparing(c -> c.tellings().get(0).account()));
         List<Claim> numbered = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            Claim c = claims.get(i);
-            numbered.add(new Claim(
-                    "c" + (i + 1),
-                    c.summary(),
-                    c.standing(),
-                    c.origins(),
-                    c.tellings(),
-                    c.discrepancies(),
-                    c.developments(),
-                    c.silent()));
-        }
+        claims.forEach(c -> numbered.add(c.numbered(numbered.size() + 1)));
         return numbered;
     }
 
@@ -74,123 +61,64 @@ public final class ClaimMaker {
     }
 
     private static Claim claim(
-            Tellings material, List<QuoteMatch> matches, Origins origins, Links links, List<Integer> group) {
-        List<Telling> tellings = group.stream().map(material.all()::get).toList();
-        List<Discrepancy> discrepancies = new ArrayList<>();
-        List<Development> developments = new ArrayList<>();
-        numbers(material, tellings, discrepancies, developments);
-        quotes(matches, group, discrepancies);
-        Set<Integer> telling = tellings.stream().map(Telling::account).collect(Collectors.toCollection(TreeSet::new));
-        Origins.Count count = count(origins, tellings);
-        Standing standing = !discrepancies.isEmpty()
+            Tellings all, Links links, Comparer comparer, Origins origins, List<Integer> cluster) {
+        List<Telling> tellings = cluster.stream().map(all.all()::get).toList();
+        Compared compared = comparer.compare(cluster);
+        Origins.Count count = count(all, origins, tellings);
+        Standing standing = !compared.discrepancies().isEmpty()
                 ? Standing.DISPUTED
                 : count.min() > 1 ? Standing.CORROBORATED : Standing.SINGLE;
+        int lead = cluster.indexOf(Summaries.lead(all, links, cluster));
+        Telling fullest = tellings.get(lead);
         return new Claim(
                 "",
-                summary(material, Summaries.lead(material, links, group)),
+                Summaries.line(all.account(fullest), fullest.statement()),
                 standing,
                 count,
                 tellings,
-                discrepancies,
-                developments,
-                silent(material, links, group, telling));
+                lead,
+                comparer.relations(cluster, lead, compared),
+                compared,
+                silent(all, links, cluster));
     }
 
     /**
      * The origins that agree: those that tell it or those that deny it, whichever are more. Accounts that all have it from
      * one and the same speaker may rest on that one origin.
      */
-    private static Origins.Count count(Origins origins, List<Telling> tellings) {
-        Origins.Count telling = agreeing(origins, tellings, false);
-        Origins.Count denying = agreeing(origins, tellings, true);
+    private static Origins.Count count(Tellings all, Origins origins, List<Telling> tellings) {
+        Origins.Count telling = agreeing(all, origins, tellings, false);
+        Origins.Count denying = agreeing(all, origins, tellings, true);
         return denying.max() > telling.max() ? denying : telling;
     }
 
-    private static Origins.Count agreeing(Origins origins, List<Telling> tellings, boolean denied) {
-        Set<Integer> accounts = new TreeSet<>();
+    private static Origins.Count agreeing(Tellings all, Origins origins, List<Telling> tellings, boolean denied) {
+        Set<Place> places = new TreeSet<>();
         Set<String> speakers = new TreeSet<>();
         for (Telling telling : tellings) {
             if ((telling.statement().certainty() == Certainty.DENIED) == denied) {
                 String speaker = telling.statement().speaker();
-                accounts.add(telling.account());
-                speakers.add(speaker == null ? "" : lastWord(speaker));
+                places.add(new Place(telling.account(), telling.statement().span()));
+                speakers.add(speaker == null ? "" : all.entities().common(telling.account(), speaker));
             }
         }
-        Origins.Count count = origins.count(accounts);
+        Origins.Count count = origins.count(places);
         boolean one = speakers.size() == 1 && !speakers.contains("");
         return one ? new Origins.Count(1, count.max()) : count;
     }
 
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static void numbers(
-            Tellings material,
-            List<Telling> tellings,
-            List<Discrepancy> discrepancies,
-            List<Development> developments) {
-        for (int a = 0; a < tellings.size(); a++) {
-            for (int b = a + 1; b < tellings.size(); b++) {
-                if (tellings.get(a).account() == tellings.get(b).account()) {
-                    continue;
-                }
-                NumberComparison.Difference found =
-                        NumberComparison.compare(material.accounts(), tellings.get(a), tellings.get(b));
-                if (found == null) {
-                    continue;
-                }
-                if (found.development()) {
-                    // One line for each step, however many copies tell it.
-                    if (developments.stream().anyMatch(d -> d.detail().equals(found.detail()))) {
-                        continue;
-                    }
-                    developments.add(new Development(
-                            found.firstIsEarlier() ? a : b, found.firstIsEarlier() ? b : a, found.detail()));
-                } else {
-                    discrepancies.add(new Discrepancy(
-                            Discrepancy.Kind.NUMBER,
-                            a,
-                            b,
-                            found.detail(),
-                            List.of(found.a().span()),
-                            List.of(found.b().span())));
-                }
-            }
-        }
-    }
-
-    private static void quotes(List<QuoteMatch> matches, List<Integer> group, List<Discrepancy> discrepancies) {
-        for (QuoteMatch match : matches) {
-            int a = group.indexOf(match.a());
-            int b = group.indexOf(match.b());
-            if (match.altered() != null && a >= 0 && b >= 0) {
-                discrepancies.add(
-                        new Discrepancy(Discrepancy.Kind.QUOTE, a, b, match.altered(), match.wordsA(), match.wordsB()));
-            }
-        }
-    }
-
-    private static String summary(Tellings tellings, int lead) {
-        Telling telling = tellings.all().get(lead);
-        return Summaries.line(tellings.account(telling), telling.statement());
-    }
-
-    private static List<Integer> silent(Tellings material, Links links, List<Integer> group, Set<Integer> telling) {
-        Set<Integer> near = new TreeSet<>(telling);
-        for (int i = 0; i < material.all().size(); i++) {
-            int account = material.all().get(i).account();
-            if (!near.contains(account)) {
-                for (int member : group) {
-                    if (links.of(i, member) >= HALF_NEAR) {
-                        near.add(account);
-                        break;
-                    }
+    private static List<Integer> silent(Tellings all, Links links, List<Integer> cluster) {
+        Set<Integer> near = new TreeSet<>();
+        for (int member : cluster) {
+            near.add(all.all().get(member).account());
+            for (int k = 0; k < links.near()[member].length; k++) {
+                if (links.odds()[member][k] >= HALF_NEAR) {
+                    near.add(all.all().get(links.near()[member][k]).account());
                 }
             }
         }
         List<Integer> silent = new ArrayList<>();
-        for (int i = 0; i < material.accounts().size(); i++) {
+        for (int i = 0; i < all.accounts().size(); i++) {
             if (!near.contains(i)) {
                 silent.add(i);
             }

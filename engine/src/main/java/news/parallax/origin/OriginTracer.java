@@ -1,83 +1,81 @@
 package news.parallax.origin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import news.parallax.article.Article;
 import news.parallax.statement.AnnotatedArticle;
 
 /**
  * Finds which accounts of an event are not independent: text that runs in both word for word, credits to the same
- * agency, one told by way of the other ("told the Ledger"), the same outlet. Thread-safe.
+ * agency, one told by way of the other ("told the Ledger"), both by way of a third, the same outlet. Thread-safe.
  *
- * <p>Does not see a shared source that neither names nor copies.
+ * <p>Does not see a shared source that neither names nor copies. Accounts are held against each other only where an index
+ * has them under the same run of words, agency or outlet.
  */
 public final class OriginTracer {
-    /** From this share of the shorter text on, two accounts are copies of one text. */
-    private static final double FIRM_SHARE = 0.3;
-    /** From this share on they may be. */
-    private static final double POSSIBLE_SHARE = 0.12;
+    private static final Comparator<Tie> ORDER =
+            Comparator.comparingInt(Tie::a).thenComparingInt(Tie::b).thenComparing(Tie::kind);
 
     /** The ties between the accounts, which are numbered in the order given. */
     public Origins trace(List<AnnotatedArticle> accounts) {
-        List<Shingles> shingles = accounts.parallelStream().map(Shingles::of).toList();
-        List<Credits> credits = accounts.stream().map(Credits::of).toList();
-        List<Tie> ties = new ArrayList<>();
-        for (int a = 0; a < accounts.size(); a++) {
-            for (int b = a + 1; b < accounts.size(); b++) {
-                sameOutlet(accounts, a, b, ties);
-                sharedText(shingles, a, b, ties);
-                sharedAgency(credits, a, b, ties);
-                toldBy(accounts, credits, a, b, ties);
-                toldBy(accounts, credits, b, a, ties);
-            }
-        }
+        List<Quoted> quoted = accounts.stream().map(Quoted::in).toList();
+        List<Article> articles =
+                accounts.stream().map(AnnotatedArticle::article).toList();
+        List<Credits> credits = articles.stream().map(Credits::of).toList();
+        List<Tie> ties = new ArrayList<>(SharedText.ties(accounts, quoted));
+        sameOutlet(articles, ties);
+        sameAgency(articles, credits, ties);
+        new CitationTies(accounts, quoted, credits).add(ties);
+        ties.sort(ORDER);
         return new Origins(accounts.size(), ties);
     }
 
-    private static void sameOutlet(List<AnnotatedArticle> accounts, int a, int b, List<Tie> ties) {
-        String outlet = accounts.get(a).article().outlet();
-        String other = accounts.get(b).article().outlet();
-        if (outlet != null && other != null && outlet.equalsIgnoreCase(other)) {
-            ties.add(new Tie(a, b, true, 0, "the same outlet: " + outlet));
+    private static void sameOutlet(List<Article> accounts, List<Tie> ties) {
+        Map<String, List<Integer>> outlets = new TreeMap<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            String outlet = accounts.get(i).outlet();
+            if (outlet != null) {
+                outlets.computeIfAbsent(Citations.key(outlet), o -> new ArrayList<>())
+                        .add(i);
+            }
         }
-    }
-
-    private static void sharedText(List<Shingles> shingles, int a, int b, List<Tie> ties) {
-        double share = shingles.get(a).share(shingles.get(b));
-        if (share >= POSSIBLE_SHARE) {
-            String evidence = String.format(
-                    Locale.ROOT,
-                    "shared text: %.0f%% of the shorter one stands in the other word for word",
-                    share * 100);
-            ties.add(new Tie(a, b, share >= FIRM_SHARE, Math.round(share * 1000) / 1000.0, evidence));
-        }
-    }
-
-    private static void sharedAgency(List<Credits> credits, int a, int b, List<Tie> ties) {
-        for (String agency : credits.get(a).agencies()) {
-            if (credits.get(b).agencies().contains(agency)) {
-                ties.add(new Tie(a, b, true, 0, "both credit the same agency: " + agency.toUpperCase(Locale.ROOT)));
+        for (List<Integer> same : outlets.values()) {
+            for (int i = 0; i < same.size(); i++) {
+                for (int b : same.subList(i + 1, same.size())) {
+                    int a = same.get(i);
+                    ties.add(Tie.of(
+                            a,
+                            b,
+                            Tie.Kind.OUTLET,
+                            true,
+                            "the same outlet: " + accounts.get(a).outlet()));
+                }
             }
         }
     }
 
-    /** Whether {@code teller} has its story from the outlet of {@code origin}. */
-    private static void toldBy(
-            List<AnnotatedArticle> accounts, List<Credits> credits, int teller, int origin, List<Tie> ties) {
-        String outlet = accounts.get(origin).article().outlet();
-        String own = accounts.get(teller).article().outlet();
-        if (outlet == null || outlet.equalsIgnoreCase(own)) {
-            return;
+    private static void sameAgency(List<Article> accounts, List<Credits> credits, List<Tie> ties) {
+        Map<String, List<Integer>> agencies = new TreeMap<>();
+        for (int i = 0; i < credits.size(); i++) {
+            for (String agency : credits.get(i).all()) {
+                agencies.computeIfAbsent(agency, a -> new ArrayList<>()).add(i);
+            }
         }
-        Credits.Cited cited = credits.get(teller).cited(outlet);
-        if (cited.times() > 0) {
-            ties.add(new Tie(
-                    Math.min(teller, origin),
-                    Math.max(teller, origin),
-                    cited.times() > 1,
-                    0,
-                    accounts.get(teller).article().label() + " cites " + outlet + ": \u201c" + cited.words()
-                            + "\u201d"));
-        }
+        agencies.forEach((agency, same) -> {
+            for (int i = 0; i < same.size(); i++) {
+                for (int b : same.subList(i + 1, same.size())) {
+                    int a = same.get(i);
+                    boolean firm = credits.get(a).whole().contains(agency)
+                            && credits.get(b).whole().contains(agency);
+                    String evidence = firm
+                            ? "both credit the same agency: " + agency
+                            : "both name the same agency, not both for the whole: " + agency;
+                    ties.add(Tie.of(a, b, Tie.Kind.AGENCY, firm, evidence));
+                }
+            }
+        });
     }
 }

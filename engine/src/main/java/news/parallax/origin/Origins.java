@@ -4,21 +4,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import news.parallax.telling.Place;
+import news.parallax.text.Span;
 
 /**
- * Which accounts of an event are not independent.
+ * Which accounts of an event are not independent, and how many origins stand behind what they state.
  *
  * @param accounts how many accounts the event has
  * @param ties between them, ordered by their numbers
  */
 public record Origins(int accounts, List<Tie> ties) {
+    /** A statement lies within shared text from this share of its characters on; the rest is a word or two that was edited. */
+    private static final double WITHIN = 0.6;
+    /** From this share on it may be shared text that was edited. */
+    private static final double TOUCHES = 0.25;
+
     public Origins {
         ties = List.copyOf(ties);
     }
 
     /**
-     * How many independent origins there are: from {@code min}, when every tie counts, to {@code max}, when only the
-     * firm ones do.
+     * How many independent origins there are: from {@code min}, when all that may be one is one, to {@code max}, when only
+     * what surely is.
      */
     public record Count(int min, int max) {}
 
@@ -27,10 +36,10 @@ public record Origins(int accounts, List<Tie> ties) {
 
     /** All accounts, each in one group: joined by firm ties, those alone in a group of one. */
     public List<Group> groups() {
-        int[] root = join(true);
-        TreeMap<Integer, List<Integer>> members = new TreeMap<>();
+        Roots roots = join(Tie::firm);
+        TreeMap<Integer, TreeSet<Integer>> members = new TreeMap<>();
         for (int i = 0; i < accounts; i++) {
-            members.computeIfAbsent(root[i], r -> new ArrayList<>()).add(i);
+            members.computeIfAbsent(roots.of(i), r -> new TreeSet<>()).add(i);
         }
         return members.values().stream()
                 .map(m -> new Group(
@@ -43,32 +52,80 @@ public record Origins(int accounts, List<Tie> ties) {
                 .toList();
     }
 
-    /** How many origins stand behind some of the accounts. */
-    public Count count(Collection<Integer> some) {
-        return new Count(distinct(join(false), some), distinct(join(true), some));
+    /** How many origins stand behind some of the accounts, each taken whole. */
+    public Count countAccounts(Collection<Integer> some) {
+        return new Count(join(t -> true).distinct(some), join(Tie::firm).distinct(some));
     }
 
-    private static int distinct(int[] root, Collection<Integer> some) {
-        return (int) some.stream().map(i -> root[i]).distinct().count();
-    }
-
-    /** The lowest account that each account is tied to, directly or through others. */
-    private int[] join(boolean firmOnly) {
-        int[] root = new int[accounts];
-        for (int i = 0; i < accounts; i++) {
-            root[i] = i;
-        }
-        for (Tie tie : ties) {
-            if (tie.firm() || !firmOnly) {
-                int low = Math.min(root[tie.a()], root[tie.b()]);
-                int high = Math.max(root[tie.a()], root[tie.b()]);
-                for (int i = 0; i < accounts; i++) {
-                    if (root[i] == high) {
-                        root[i] = low;
-                    }
-                }
+    /**
+     * How many origins stand behind some statements. No more than there are accounts among them: an outlet that says it
+     * twice is no second origin.
+     *
+     * <p>Two accounts surely are one origin when they are of the same outlet, when one is nearly a copy of the other, or
+     * when each of the statements of both lies within the text that they share. They may be one when a statement of either
+     * lies in the shared text, if only in part (an agency's line beside the outlet's own), when both credit one agency,
+     * when one cites the other anywhere, and when both cite a third for these very statements.
+     *
+     * <p>What an outlet tells in paragraphs of its own is its own, however much agency text stands around it: shared text
+     * elsewhere joins nothing here, neither surely nor perhaps. Where the agency tells the same in other words, that is
+     * among the statements counted, and joins them.
+     */
+    public Count count(Collection<Place> statements) {
+        TreeMap<Integer, List<Span>> told = new TreeMap<>();
+        statements.forEach(
+                p -> told.computeIfAbsent(p.account(), a -> new ArrayList<>()).add(p.span()));
+        List<Tie> among = ties.stream()
+                .filter(t -> told.containsKey(t.a()) && told.containsKey(t.b()))
+                .toList();
+        Roots sure = new Roots(accounts);
+        Roots possible = new Roots(accounts);
+        for (Tie tie : among) {
+            List<Span> a = told.getOrDefault(tie.a(), List.of());
+            List<Span> b = told.getOrDefault(tie.b(), List.of());
+            if (isSure(tie, a, b)) {
+                sure.join(tie.a(), tie.b());
+            }
+            if (isPossible(tie, a, b)) {
+                possible.join(tie.a(), tie.b());
             }
         }
-        return root;
+        return new Count(possible.distinct(told.keySet()), sure.distinct(told.keySet()));
+    }
+
+    private static boolean isSure(Tie tie, List<Span> a, List<Span> b) {
+        return switch (tie.kind()) {
+            case OUTLET, COPY -> true;
+            case SHARED_TEXT ->
+                a.stream().allMatch(s -> within(s, tie.spansA()) >= WITHIN)
+                        && b.stream().allMatch(s -> within(s, tie.spansB()) >= WITHIN);
+            case AGENCY, CITES, BOTH_CITE -> false;
+        };
+    }
+
+    private static boolean isPossible(Tie tie, List<Span> a, List<Span> b) {
+        return switch (tie.kind()) {
+            case OUTLET, COPY, AGENCY, CITES -> true;
+            case SHARED_TEXT ->
+                a.stream().anyMatch(s -> within(s, tie.spansA()) >= TOUCHES)
+                        || b.stream().anyMatch(s -> within(s, tie.spansB()) >= TOUCHES);
+            case BOTH_CITE ->
+                a.stream().anyMatch(s -> within(s, tie.spansA()) > 0)
+                        && b.stream().anyMatch(s -> within(s, tie.spansB()) > 0);
+        };
+    }
+
+    /** The share of a span that lies within others, which do not overlap. */
+    private static double within(Span span, List<Span> others) {
+        int common = 0;
+        for (Span other : others) {
+            common += Math.max(0, Math.min(span.end(), other.end()) - Math.max(span.start(), other.start()));
+        }
+        return span.isEmpty() ? 0 : (double) common / span.length();
+    }
+
+    private Roots join(Predicate<Tie> counts) {
+        Roots roots = new Roots(accounts);
+        ties.stream().filter(counts).forEach(t -> roots.join(t.a(), t.b()));
+        return roots;
     }
 }

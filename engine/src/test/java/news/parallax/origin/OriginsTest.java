@@ -36,7 +36,7 @@ class OriginsTest {
     }
 
     private static Origins.Count all(Origins origins) {
-        return origins.count(
+        return origins.countAccounts(
                 java.util.stream.IntStream.range(0, origins.accounts()).boxed().toList());
     }
 
@@ -135,8 +135,10 @@ class OriginsTest {
 
     @Test
     void tiesReachThroughOthers() {
-        List<Tie> ties =
-                List.of(new Tie(0, 1, true, 0, "x"), new Tie(1, 3, true, 0, "y"), new Tie(2, 4, false, 0, "z"));
+        List<Tie> ties = List.of(
+                Tie.of(0, 1, Tie.Kind.AGENCY, true, "x"),
+                Tie.of(1, 3, Tie.Kind.AGENCY, true, "y"),
+                Tie.of(2, 4, Tie.Kind.AGENCY, false, "z"));
         Origins origins = new Origins(5, ties);
         assertThat(origins.groups())
                 .extracting(Origins.Group::accounts)
@@ -147,11 +149,12 @@ class OriginsTest {
 
     @Test
     void originsAreCountedBehindSomeOfTheAccounts() {
-        Origins origins = new Origins(4, List.of(new Tie(0, 3, true, 0, "x"), new Tie(1, 3, false, 0, "y")));
-        assertThat(origins.count(Set.of(0))).isEqualTo(new Origins.Count(1, 1));
-        assertThat(origins.count(Set.of(0, 3))).isEqualTo(new Origins.Count(1, 1));
-        assertThat(origins.count(Set.of(0, 1))).isEqualTo(new Origins.Count(1, 2));
-        assertThat(origins.count(Set.of(0, 1, 2))).isEqualTo(new Origins.Count(2, 3));
-        assertThat(origins.count(Set.of())).isEqualTo(new Origins.Count(0, 0));
+        Origins origins = new Origins(
+                4, List.of(Tie.of(0, 3, Tie.Kind.AGENCY, true, "x"), Tie.of(1, 3, Tie.Kind.AGENCY, false, "y")));
+        assertThat(origins.countAccounts(Set.of(0))).isEqualTo(new Origins.Count(1, 1));
+        assertThat(origins.countAccounts(Set.of(0, 3))).isEqualTo(new Origins.Count(1, 1));
+        assertThat(origins.countAccounts(Set.of(0, 1))).isEqualTo(new Origins.Count(1, 2));
+        assertThat(origins.countAccounts(Set.of(0, 1, 2))).isEqualTo(new Origins.Count(2, 3));
+        assertThat(origins.countAccounts(Set.of())).isEqualTo(new Origins.Count(0, 0));
     }
 }

@@ -104,9 +104,14 @@ final class ComparisonJson {
             json.writeStartObject();
             json.writeStringField("a", input(tie.a()));
             json.writeStringField("b", input(tie.b()));
+            json.writeStringField("kind", tie.kind().label());
             json.writeBooleanField("firm", tie.firm());
             json.writeNumberField("share", tie.share());
+            json.writeNumberField("shareOfA", tie.shareOfA());
+            json.writeNumberField("shareOfB", tie.shareOfB());
             json.writeStringField("evidence", tie.evidence());
+            writeWords("spansA", tie.spansA());
+            writeWords("spansB", tie.spansB());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -81,7 +81,7 @@ public final class EventView {
     }
 
     public Origins.Count originCount() {
-        return sideBySide.origins().count(matrix.columns());
+        return sideBySide.origins().countAccounts(matrix.columns());
     }
 
     public int claims() {

@@ -64,7 +64,7 @@ public final class MarkdownReport {
         } else {
             item(out, Labels.date(date) + evidence(date.evidence()));
         }
-        Origins.Count origins = sideBySide.origins().count(matrix.columns());
+        Origins.Count origins = sideBySide.origins().countAccounts(matrix.columns());
         item(out, Labels.count(event.accounts().size(), "account") + ", " + Labels.origins(origins));
         long disputed = matrix.rows().stream()
                 .filter(r -> r.claim().standing() == Claim.Standing.DISPUTED)

@@ -181,7 +181,7 @@ public final class TextReport {
                 Stream.concat(
                                 facts(event),
                                 Stream.of(
-                                        Labels.origins(sideBySide.origins().count(everyone)),
+                                        Labels.origins(sideBySide.origins().countAccounts(everyone)),
                                         Labels.count(matrix.rows().size(), "claim"),
                                         disputed + " disputed"))
                         .collect(Collectors.joining(" · ")));

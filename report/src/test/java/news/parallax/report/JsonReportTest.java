@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
@@ -129,6 +130,35 @@ class JsonReportTest {
         assertThat(origins).hasSize(4);
         assertThat(origins.at("/0/inputs")).hasSize(3);
         assertThat(origins.at("/1/evidence")).isEmpty();
+    }
+
+    @Test
+    void aTieTellsItsKindTheSharesBothWaysAndWhereItShows() throws IOException {
+        JsonNode event = MAPPER.readTree(compare(EVERYTHING)).at("/events/0");
+        JsonNode tie = event.at("/ties/0");
+        assertThat(names(tie))
+                .containsExactly(
+                        "a", "b", "kind", "firm", "share", "shareOfA", "shareOfB", "evidence", "spansA", "spansB");
+        assertThat(tie.get("kind").asText()).isEqualTo("copy");
+        assertThat(tie.get("share").asDouble()).isEqualTo(0.94);
+        assertThat(tie.get("shareOfA").asDouble()).isEqualTo(0.61);
+        assertThat(tie.get("shareOfB").asDouble()).isEqualTo(0.94);
+        for (String side : List.of("A", "B")) {
+            JsonNode span = tie.at("/spans" + side + "/0");
+            String input = tie.get(side.toLowerCase(Locale.ROOT)).asText();
+            for (JsonNode account : event.get("accounts")) {
+                if (account.get("input").asText().equals(input)) {
+                    assertThat(account.get("snapshot")
+                                    .asText()
+                                    .substring(
+                                            span.get("start").asInt(),
+                                            span.get("end").asInt()))
+                            .isEqualTo("The ferry Sunniva ran aground");
+                }
+            }
+        }
+        assertThat(event.at("/ties/1/kind").asText()).isEqualTo("cites");
+        assertThat(event.at("/ties/1/spansA")).isEmpty();
     }
 
     @Test

@@ -116,7 +116,22 @@ final class Story {
     }
 
     void tie(int a, int b, boolean firm, double share, String evidence) {
-        ties.add(new Tie(a, b, firm, share, evidence));
+        Tie.Kind kind = share > 0 ? Tie.Kind.SHARED_TEXT : Tie.Kind.CITES;
+        ties.add(new Tie(a, b, kind, firm, share, share, List.of(), List.of(), evidence));
+    }
+
+    /** Both have these words, which are so large a share of each. */
+    void copy(int a, int b, double shareOfA, double shareOfB, String words, String evidence) {
+        ties.add(new Tie(
+                a,
+                b,
+                Tie.Kind.COPY,
+                true,
+                shareOfA,
+                shareOfB,
+                List.of(span(a, words)),
+                List.of(span(b, words)),
+                evidence));
     }
 
     Story claim(String summary, Claim.Standing standing, Telling... tellings) {
@@ -126,7 +141,7 @@ final class Story {
                 .filter(a -> !tellers.contains(a))
                 .boxed()
                 .toList();
-        Origins.Count count = new Origins(accounts.size(), ties).count(tellers);
+        Origins.Count count = new Origins(accounts.size(), ties).countAccounts(tellers);
         claims.add(new Claim("c" + (claims.size() + 1), summary, standing, count, told, List.of(), List.of(), silent));
         return this;
     }
