@@ -9,8 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.claim.Claim.Standing;
 import news.parallax.difference.Development;
+import news.parallax.difference.Difference;
+import news.parallax.difference.Difference.Outcome;
+import news.parallax.difference.Differences;
 import news.parallax.difference.Discrepancy;
-import news.parallax.difference.NumberComparison;
+import news.parallax.difference.Pair;
 import news.parallax.lineup.Likeness;
 import news.parallax.lineup.LineUp;
 import news.parallax.origin.Origins;
@@ -30,6 +33,8 @@ import news.parallax.telling.Tellings;
 public final class ClaimMaker {
     private static final double HALF_NEAR = 0.1;
     private static final int LONG = 320;
+    private static final Set<Discrepancy.Kind> TOLD = Set.of(Discrepancy.Kind.NUMBER, Discrepancy.Kind.DATE);
+    private static final Differences DIFFERENCES = new Differences();
 
     /** The claims, the disputed and most told first. */
     public List<Claim> make(Tellings tellings, List<QuoteMatch> matches, Origins origins) {
@@ -71,7 +76,7 @@ public final class ClaimMaker {
         List<Telling> tellings = group.stream().map(material.all()::get).toList();
         List<Discrepancy> discrepancies = new ArrayList<>();
         List<Development> developments = new ArrayList<>();
-        numbers(material, tellings, discrepancies, developments);
+        numbers(material, group, tellings, discrepancies, developments);
         quotes(matches, group, discrepancies);
         Set<Integer> telling = tellings.stream().map(Telling::account).collect(Collectors.toCollection(TreeSet::new));
         Origins.Count count = count(origins, tellings);
@@ -120,6 +125,7 @@ public final class ClaimMaker {
 
     private static void numbers(
             Tellings material,
+            List<Integer> group,
             List<Telling> tellings,
             List<Discrepancy> discrepancies,
             List<Development> developments) {
@@ -128,26 +134,17 @@ public final class ClaimMaker {
                 if (tellings.get(a).account() == tellings.get(b).account()) {
                     continue;
                 }
-                NumberComparison.Difference found =
-                        NumberComparison.compare(material.accounts(), tellings.get(a), tellings.get(b));
-                if (found == null) {
-                    continue;
-                }
-                if (found.development()) {
-                    // One line for each step, however many copies tell it.
-                    if (developments.stream().anyMatch(d -> d.detail().equals(found.detail()))) {
-                        continue;
+                for (Difference found : DIFFERENCES.between(new Pair(material, group.get(a), group.get(b)))) {
+                    boolean back = found.outcome() == Outcome.MOVED_BACK;
+                    if (back || found.outcome() == Outcome.MOVED_ON) {
+                        // One line for each step, however many copies tell it.
+                        if (developments.stream().noneMatch(d -> d.detail().equals(found.detail()))) {
+                            developments.add(new Development(back ? b : a, back ? a : b, found.detail()));
+                        }
+                    } else if (found.outcome() == Outcome.DIFFERS && TOLD.contains(found.kind())) {
+                        discrepancies.add(
+                                new Discrepancy(found.kind(), a, b, found.detail(), found.wordsA(), found.wordsB()));
                     }
-                    developments.add(new Development(
-                            found.firstIsEarlier() ? a : b, found.firstIsEarlier() ? b : a, found.detail()));
-                } else {
-                    discrepancies.add(new Discrepancy(
-                            Discrepancy.Kind.NUMBER,
-                            a,
-                            b,
-                            found.detail(),
-                            List.of(found.a().span()),
-                            List.of(found.b().span())));
                 }
             }
         }

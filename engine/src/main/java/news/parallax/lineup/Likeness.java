@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.article.Dating;
-import news.parallax.difference.NumberComparison;
+import news.parallax.difference.Counted;
 import news.parallax.statement.Statement;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.TimeExpression;
@@ -55,7 +55,7 @@ public final class Likeness {
             return counted;
         }
         for (Quantity quantity : statement.quantities()) {
-            counted.putIfAbsent(NumberComparison.key(quantity), quantity);
+            counted.putIfAbsent(Counted.key(quantity), quantity);
         }
         return counted;
     }
@@ -96,8 +96,8 @@ public final class Likeness {
         double best = 0;
         for (Map.Entry<String, Quantity> entry : counted.get(a).entrySet()) {
             Quantity other = counted.get(b).get(entry.getKey());
-            if (other != null && NumberComparison.isToll(other)) {
-                best = NumberComparison.mayBeOneToll(entry.getValue(), other) ? Math.max(best, SAME_TOLL) : best;
+            if (other != null && Counted.isToll(other)) {
+                best = Counted.mayBeOneToll(entry.getValue(), other) ? Math.max(best, SAME_TOLL) : best;
             } else if (other != null) {
                 best = Math.max(
                         best,
