@@ -12,6 +12,7 @@ import news.parallax.difference.Discrepancy.Kind;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Statement;
 import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.amount.Quantity.Bound;
 import news.parallax.text.Span;
 import news.parallax.text.Terms;
 import news.parallax.text.Token;
@@ -111,8 +112,10 @@ final class Injection {
     private @Nullable String number(AnnotatedArticle article, AnnotatedArticle other) {
         List<Span> places = new ArrayList<>();
         for (Quantity quantity : article.quantities()) {
-            boolean both = other.quantities().stream().anyMatch(q -> q.value() == quantity.value());
-            if (both) {
+            boolean both = other.statements().stream()
+                    .flatMap(s -> s.quantities().stream())
+                    .anyMatch(q -> q.value() == quantity.value() && isExact(q));
+            if (both && isExact(quantity)) {
                 Matcher m = NUMBER.matcher(article.text(quantity.span()));
                 if (m.find()) {
                     places.add(new Span(
@@ -120,7 +123,12 @@ final class Injection {
                 }
             }
         }
-        return replaced(article, any(places), this::otherNumber);
+        return replaced(article, any(stated(article, places)), this::otherNumber);
+    }
+
+    /** Any larger number fits "more than 200". */
+    private static boolean isExact(Quantity quantity) {
+        return quantity.bound() == Bound.EXACT || quantity.bound() == Bound.ABOUT;
     }
 
     /** Half to twice as much, written as before. */
@@ -142,7 +150,7 @@ final class Injection {
 
     private @Nullable String date(AnnotatedArticle article, AnnotatedArticle other) {
         List<Span> places = new ArrayList<>();
-        String said = other.article().snapshot().text();
+        String said = stated(other);
         article.times().stream().filter(t -> t.isPoint()).forEach(time -> {
             Matcher m = WHEN.matcher(article.text(time.span()));
             while (m.find()) {
@@ -152,7 +160,7 @@ final class Injection {
                 }
             }
         });
-        return replaced(article, any(places), old -> {
+        return replaced(article, any(stated(article, places)), old -> {
             if (Character.isDigit(old.charAt(0))) {
                 int number = Integer.parseInt(old);
                 return String.valueOf(
@@ -165,7 +173,9 @@ final class Injection {
     private @Nullable String negation(AnnotatedArticle article, AnnotatedArticle other) {
         String text = article.article().snapshot().text();
         Matcher not = NOT.matcher(text);
-        if (not.find() && NOT.matcher(other.article().snapshot().text()).find()) {
+        if (not.find()
+                && NOT.matcher(stated(other)).find()
+                && !stated(article, List.of(new Span(not.start(), not.end()))).isEmpty()) {
             return text.substring(0, not.start()) + text.substring(not.end());
         }
         List<Span> places = new ArrayList<>();
@@ -178,7 +188,7 @@ final class Injection {
                 places.add(tokens.get(i).span());
             }
         }
-        return replaced(article, any(places), old -> old + " not");
+        return replaced(article, any(stated(article, places)), old -> old + " not");
     }
 
     private @Nullable String certainty(AnnotatedArticle article, AnnotatedArticle other) {
@@ -204,7 +214,7 @@ final class Injection {
         }
         return replaced(
                 article,
-                any(places),
+                any(stated(article, places)),
                 old -> old.matches("(?i)was|were")
                         ? random.nextBoolean() ? "may have been" : "reportedly " + old
                         : old.equals("agreed")
@@ -251,12 +261,26 @@ final class Injection {
     }
 
     private static Set<String> terms(AnnotatedArticle article) {
-        return new TreeSet<>(
-                tokens(article).stream().map(t -> Terms.of(t.lower())).toList());
+        Set<String> terms = new TreeSet<>();
+        article.statements().forEach(s -> terms.addAll(s.terms()));
+        return terms;
+    }
+
+    private static String stated(AnnotatedArticle article) {
+        return String.join(
+                " ",
+                article.statements().stream().map(s -> article.text(s.span())).toList());
     }
 
     private @Nullable Span any(List<Span> places) {
         return places.isEmpty() ? null : places.get(random.nextInt(places.size()));
+    }
+
+    /** Only what a statement holds is compared: who said it and when the words were said is cut off before. */
+    private static List<Span> stated(AnnotatedArticle article, List<Span> places) {
+        return places.stream()
+                .filter(p -> article.statements().stream().anyMatch(s -> s.span().contains(p)))
+                .toList();
     }
 
     private String other(List<String> all, String old) {

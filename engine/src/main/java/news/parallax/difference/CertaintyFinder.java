@@ -20,11 +20,12 @@ final class CertaintyFinder implements Finder {
     private static final Set<String> SETTLED = WordList.of("agree decid sign accept approv confirm");
     private static final Set<String> TALKED = WordList.of("discuss consid weigh explor propos");
     private static final int SAME_WORDS = 2;
+    private static final double SAME_SENTENCE = 0.5;
 
     @Override
     public List<Difference> find(Pair pair) {
         Ground ground = new Ground(pair);
-        if (!ground.isNear() || isQuestion(ground.one()) || isQuestion(ground.other())) {
+        if (ground.share() < SAME_SENTENCE || isQuestion(ground.one()) || isQuestion(ground.other())) {
             return List.of();
         }
         Mood one = Mood.of(ground.one());
@@ -57,7 +58,7 @@ final class CertaintyFinder implements Finder {
             }
             Span a = with.tokens().get(mark.on()).span();
             Span b = without.tokens().get(place).span();
-            if ((first ? ground.around(a, b) : ground.around(b, a)).size() >= SAME_WORDS) {
+            if ((first ? ground.around(a, b) : ground.around(b, a)).size() >= (ground.isNear() ? 1 : SAME_WORDS)) {
                 Span doubted = hedge.span().union(a);
                 String words = (first ? pair.oneAccount() : pair.otherAccount()).text(doubted);
                 return difference(

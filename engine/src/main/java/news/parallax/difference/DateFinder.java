@@ -56,7 +56,7 @@ final class DateFinder implements Finder {
         for (TimeExpression a : some) {
             TimeExpression b = partner(ground, a, others, true);
             if (b != null && a == partner(ground, b, some, false)) {
-                Difference difference = compare(pair, ground, a, b);
+                Difference difference = compare(pair, ground, a, b, some.size() == 1 && others.size() == 1);
                 if (difference != null) {
                     found.add(difference);
                 }
@@ -95,7 +95,8 @@ final class DateFinder implements Finder {
         return best;
     }
 
-    private static @Nullable Difference compare(Pair pair, Ground ground, TimeExpression a, TimeExpression b) {
+    private static @Nullable Difference compare(
+            Pair pair, Ground ground, TimeExpression a, TimeExpression b, boolean only) {
         Day one = Day.of(a);
         Day other = Day.of(b);
         if (one == null || other == null || one.fits(other) || has(pair.first(), other) || has(pair.second(), one)) {
@@ -111,7 +112,7 @@ final class DateFinder implements Finder {
         boolean inOrder = words.compareTo(others) <= 0;
         String detail = "when: \u201c" + (inOrder ? words : others) + "\u201d and \u201c" + (inOrder ? others : words)
                 + "\u201d";
-        String why = whyNot(ground, a, b);
+        String why = whyNot(ground, a, b, only);
         if (why != null && why.isEmpty()) {
             return null;
         }
@@ -141,7 +142,7 @@ final class DateFinder implements Finder {
     }
 
     /** Why two days cannot be compared: null where they can, empty where it is not worth telling. */
-    private static @Nullable String whyNot(Ground ground, TimeExpression a, TimeExpression b) {
+    private static @Nullable String whyNot(Ground ground, TimeExpression a, TimeExpression b, boolean only) {
         String limit = limit(ground.one(), a.span());
         if (!limit.equals(limit(ground.other(), b.span()))) {
             return ground.isNear() ? "a day and a limit" : "";
@@ -155,7 +156,8 @@ final class DateFinder implements Finder {
         if (saying && !(place && ground.share() >= SAME_SAYING)) {
             return "";
         }
-        if (ground.isNear() && (place || !words.isEmpty())
+        if (only && ground.share() >= SAME_SENTENCE && !words.isEmpty()
+                || ground.isNear() && (place || !words.isEmpty())
                 || place && ground.share() >= SAME_SENTENCE && words.size() >= 2) {
             return null;
         }

@@ -13,8 +13,12 @@ import news.parallax.text.Token;
  * @param low the least
  * @param high the most
  * @param bound how it was meant
+ * @param range whether both ends were told
  */
-record Extent(double low, double high, Bound bound) {
+record Extent(double low, double high, Bound bound, boolean range) {
+    /** Farther apart, two numbers are no range. */
+    private static final double WIDEST = 20;
+
     private static final double ABOUT = 0.1;
     /** Who says "more than 200" does not mean 2,000. */
     private static final double FARTHEST = 10;
@@ -23,25 +27,40 @@ record Extent(double low, double high, Bound bound) {
     /** From here on a round number may stand for one beside it. */
     private static final double ROUND_FROM = 100;
 
+    /** From here on fractions are left out. */
+    private static final double WHOLE_FROM = 20;
+
     private static final double ROUNDING = 0.05;
     private static final Set<String> TO = Set.of("to", "and", "or", "-", "\u2013");
 
     /** Of a quantity, together with the one beside it where both are the ends of a range. */
     static Extent of(Quantity quantity, List<Quantity> all, Wording wording) {
+        double value = Counted.value(quantity);
+        Bound bound = quantity.bound();
         for (Quantity end : all) {
-            if (end != quantity && Counted.key(end).equals(Counted.key(quantity)) && isRange(wording, quantity, end)) {
-                double a = Counted.value(quantity);
-                double b = Counted.value(end);
-                return new Extent(Math.min(a, b), Math.max(a, b), Bound.ABOUT);
+            if (end != quantity && isRange(wording, quantity, end)) {
+                double other = Counted.value(end);
+                boolean range = Counted.key(end).equals(Counted.key(quantity))
+                        && isShare(wording, end) == isShare(wording, quantity)
+                        && Math.max(value, other) < WIDEST * Math.min(value, other);
+                if (range) {
+                    return new Extent(Math.min(value, other), Math.max(value, other), bound, true);
+                }
+                // "Rose 8 percent to $32" is no range, whatever the words between.
+                bound = Bound.EXACT;
             }
         }
-        double value = Counted.value(quantity);
-        return switch (quantity.bound()) {
-            case EXACT -> new Extent(value, value, Bound.EXACT);
-            case ABOUT -> new Extent(value * (1 - ABOUT), value * (1 + ABOUT), Bound.ABOUT);
-            case AT_LEAST -> new Extent(value, value * FARTHEST, Bound.AT_LEAST);
-            case AT_MOST -> new Extent(value / FARTHEST, value, Bound.AT_MOST);
+        return switch (bound) {
+            case EXACT -> new Extent(value, value, bound, false);
+            case ABOUT -> new Extent(value * (1 - ABOUT), value * (1 + ABOUT), bound, false);
+            case AT_LEAST -> new Extent(value, value * FARTHEST, bound, false);
+            case AT_MOST -> new Extent(value / FARTHEST, value, bound, false);
         };
+    }
+
+    private static boolean isShare(Wording wording, Quantity quantity) {
+        return wording.tokens().subList(wording.first(quantity.span()), wording.end(quantity.span())).stream()
+                .anyMatch(t -> t.lower().matches("%|percent|cent"));
     }
 
     /** "Between 10 and 15", "10 to 15". */
@@ -52,12 +71,19 @@ record Extent(double low, double high, Bound bound) {
         int to = wording.first(right.span());
         List<Token> tokens = wording.tokens();
         boolean joined = to - from == 1 && TO.contains(tokens.get(from).lower());
-        boolean between = wording.wordBefore(left.span()).matches("between|from");
+        String first = tokens.get(wording.first(left.span())).lower();
+        boolean between = first.equals("between") || wording.wordBefore(left.span()).equals("between");
         return joined && (between || !tokens.get(from).is("and"));
     }
 
     /** Whether one number can be meant by both. */
     boolean fits(Extent other) {
+        if (range && other.range) {
+            return isNear(low, other.low) && isNear(high, other.high);
+        }
+        if (range || other.range) {
+            return low <= other.high && other.low <= high;
+        }
         if (bound == other.bound && bound != Bound.EXACT && bound != Bound.ABOUT) {
             double a = bound == Bound.AT_LEAST ? low : high;
             double b = bound == Bound.AT_LEAST ? other.low : other.high;
@@ -66,14 +92,19 @@ record Extent(double low, double high, Bound bound) {
         return low <= other.high && other.low <= high || isRounded(other) || other.isRounded(this);
     }
 
+    private static boolean isNear(double a, double b) {
+        return Math.abs(a - b) <= ABOUT * Math.max(a, b);
+    }
+
     /** The other is this one rounded. */
     private boolean isRounded(Extent other) {
         if (bound != Bound.EXACT || other.bound != Bound.EXACT) {
             return false;
         }
         if (other.low < ROUND_FROM) {
-            // "2.5" for 2.53, never "3" for 2.53 or "10" for 12: small numbers are counted.
-            return low != Math.rint(low) && other.low == Math.rint(low * 10) / 10;
+            // "2.5" for 2.53 and "36" for 35.7, never "3" for 2.53 or "10" for 12: small numbers are counted.
+            boolean tenth = low != Math.rint(low) && other.low == Math.rint(low * 10) / 10;
+            return tenth || other.low >= WHOLE_FROM && other.low == Math.rint(low);
         }
         double step = 1;
         while (other.low % (step * 10) == 0) {

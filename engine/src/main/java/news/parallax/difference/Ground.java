@@ -98,7 +98,7 @@ final class Ground {
                         .lower()
                         .equals(other.tokens().get(afterB).lower());
         String before = one.wordBefore(a);
-        return right || before.length() > 2 && before.equals(other.wordBefore(b));
+        return right || !before.isEmpty() && Character.isLetter(before.charAt(0)) && before.equals(other.wordBefore(b));
     }
 
     private static boolean meet(List<String> a, List<String> b) {
@@ -119,11 +119,10 @@ final class Ground {
      */
     static int counterpart(Wording with, int at, Wording without) {
         for (int i = 0; i < without.tokens().size(); i++) {
-            boolean same = without.term(i).equals(with.term(at))
-                    && without.tokens()
-                            .get(i)
-                            .tag()
-                            .equals(with.tokens().get(at).tag());
+            String tag = without.tokens().get(i).tag();
+            String wanted = with.tokens().get(at).tag();
+            boolean alike = tag.equals(wanted) || tag.matches("VERB|ADJ") && wanted.matches("VERB|ADJ");
+            boolean same = alike && without.term(i).equals(with.term(at));
             if (same && isInfinitive(with, at) == isInfinitive(without, i)) {
                 return i;
             }
@@ -148,10 +147,23 @@ final class Ground {
         String a = pair.one().speaker();
         String b = pair.other().speaker();
         if (a != null && b != null) {
-            return lastWord(common(pair.first(), a)).equals(lastWord(common(pair.second(), b)));
+            Set<String> words = words(common(pair.first(), a));
+            words.retainAll(words(common(pair.second(), b)));
+            return !words.isEmpty();
         }
         boolean unknown = a == null && isReported(pair.one()) || b == null && isReported(pair.other());
         return a == null && b == null || unknown || share >= SAME_WORDS;
+    }
+
+    /** The words of a speaker's name and of what stands with it, the short ones left out. */
+    private static Set<String> words(String speaker) {
+        Set<String> words = new TreeSet<>();
+        for (String word : speaker.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (word.length() > 2 && !word.equals("the")) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     private static boolean isReported(Statement statement) {

@@ -84,6 +84,13 @@ record Mood(List<Mark> negations, List<Mark> hedges) {
         return -1;
     }
 
+    /** The words of doubt among those that {@link #on} gives. */
+    Set<String> doubtsOn(Wording wording, int place) {
+        Set<String> doubts = on(wording, place);
+        doubts.removeIf(w -> !WEAK.contains(w) && !BLANKET.contains(w));
+        return doubts;
+    }
+
     /** The words of doubt, wish and plan that stand before a word in its clause, or bear on all that is told. */
     Set<String> on(Wording wording, int place) {
         Set<String> words = new TreeSet<>();

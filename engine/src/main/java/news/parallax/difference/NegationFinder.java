@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NegationFinder implements Finder {
     private static final int SAME_WORDS = 2;
+    private static final double SAME_SENTENCE = 0.5;
 
     @Override
     public List<Difference> find(Pair pair) {
@@ -28,7 +29,7 @@ final class NegationFinder implements Finder {
         Mood one = Mood.of(ground.one());
         Mood other = Mood.of(ground.other());
         int more = one.negations().size() - other.negations().size();
-        if (Math.abs(more) != 1 || !ground.isNear()) {
+        if (Math.abs(more) != 1 || ground.share() < SAME_SENTENCE) {
             return List.of();
         }
         boolean first = more == 1;
@@ -39,14 +40,14 @@ final class NegationFinder implements Finder {
             return List.of();
         }
         int place = Ground.counterpart(with, extra.on(), without);
-        if (place < 0 || !(first ? one : other).on(with, extra.on()).equals((first ? other : one).on(without, place))) {
+        if (place < 0 || !(first ? one : other).doubtsOn(with, extra.on()).equals((first ? other : one).doubtsOn(without, place))) {
             return List.of();
         }
         Span a = with.tokens().get(extra.on()).span();
         Span b = without.tokens().get(place).span();
         Span turned = with.tokens().get(extra.at()).span().union(a);
         Set<String> around = first ? ground.around(a, b) : ground.around(b, a);
-        if (around.size() < SAME_WORDS
+        if (around.size() < (ground.isNear() ? 1 : SAME_WORDS)
                 || isNotYet(with, extra.at()) && !isNotYet(without, place)
                 || isOfOthers(pair, ground, first ? a : b, first ? b : a)) {
             return List.of();

@@ -69,6 +69,9 @@ final class NumberFinder implements Finder {
         List<Difference> found = new ArrayList<>();
         List<Quantity> some = counted(pair.oneAccount(), pair.one(), ground.one());
         List<Quantity> others = counted(pair.otherAccount(), pair.other(), ground.other());
+        List<Quantity> all = some;
+        some = without(some, others);
+        others = without(others, all);
         for (Quantity a : some) {
             Quantity b = partner(ground, a, others, true);
             if (b != null && a == partner(ground, b, some, false)) {
@@ -79,6 +82,14 @@ final class NumberFinder implements Finder {
             }
         }
         return found;
+    }
+
+    /** What the other side has too needs no partner. */
+    private static List<Quantity> without(List<Quantity> some, List<Quantity> others) {
+        return some.stream()
+                .filter(a -> others.stream()
+                        .noneMatch(b -> Counted.key(a).equals(Counted.key(b)) && Counted.value(a) == Counted.value(b)))
+                .toList();
     }
 
     /** Those that count something: not the numbers of a name ("AK-47"), a clock ("9:30") or a house, not "dozens". */
@@ -170,11 +181,12 @@ final class NumberFinder implements Finder {
     private static boolean mayBeSame(Ground ground, Quantity a, Quantity b, Span first, Span second) {
         String key = Counted.key(a);
         String other = Counted.key(b);
-        boolean bare = a.unit() == null && b.unit() == null && (a.of() == null || b.of() == null);
-        if (!bare) {
-            return key.equals(other);
-        }
-        return ground.isNear() && ground.isSamePlace(first, second) && ground.isSameNeighbour(first, second);
+        // Nearly equal sentences may call one thing by two nouns, or by none.
+        boolean counts = a.unit() == null && b.unit() == null;
+        boolean called = ground.isNear()
+                && ground.isSamePlace(first, second)
+                && ground.isSameNeighbour(first, second);
+        return key.equals(other) && !key.equals(":") || counts && called;
     }
 
     private static @Nullable Difference compare(Pair pair, Ground ground, Quantity a, Quantity b) {
@@ -183,7 +195,8 @@ final class NumberFinder implements Finder {
         if (one.fits(other)
                 || hasToo(pair.oneAccount(), pair.one(), b, other)
                 || hasToo(pair.otherAccount(), pair.other(), a, one)
-                || isAhead(pair.one()) != isAhead(pair.other())) {
+                || isAhead(pair.one()) && isDone(pair.other())
+                || isDone(pair.one()) && isAhead(pair.other())) {
             return null;
         }
         String why = whyNot(pair, ground, a, b);
@@ -219,7 +232,7 @@ final class NumberFinder implements Finder {
         double value = Counted.value(own);
         boolean bare = here && own.of() == null && own.unit() == null;
         return (same || bare) && value == Counted.value(quantity)
-                || same && here && isExact(extent) && extent.fits(new Extent(value, value, Bound.EXACT));
+                || same && here && isExact(extent) && extent.fits(new Extent(value, value, Bound.EXACT, false));
     }
 
     private static boolean isExact(Extent extent) {
@@ -227,6 +240,10 @@ final class NumberFinder implements Finder {
     }
 
     /** What is planned or asked is not yet so: its numbers do not contradict those of what is. */
+    private static boolean isDone(Statement statement) {
+        return statement.certainty() == Certainty.ASSERTED || statement.certainty() == Certainty.REPORTED;
+    }
+
     private static boolean isAhead(Statement statement) {
         return statement.certainty() == Certainty.PLANNED || statement.certainty() == Certainty.ASKED;
     }
@@ -236,9 +253,9 @@ final class NumberFinder implements Finder {
         if (Objects.equals(a.unit(), "age")) {
             boolean exact = a.bound() == Bound.EXACT && b.bound() == Bound.EXACT;
             String who = Bearer.ofAge(pair.first(), ground, a);
-            boolean same = !who.isEmpty() && who.equals(Bearer.ofAge(pair.second(), ground, b));
-            boolean unnamed = who.isEmpty()
-                    && Bearer.ofAge(pair.second(), ground, b).isEmpty()
+            String other = Bearer.ofAge(pair.second(), ground, b);
+            boolean same = !who.isEmpty() && who.equals(other);
+            boolean unnamed = (who.isEmpty() || other.isEmpty())
                     && ground.share() >= SAME_SENTENCE
                     && ground.isNextTo(a.span(), b.span());
             return !exact ? "" : same || unnamed ? null : "other persons' ages";
@@ -252,20 +269,23 @@ final class NumberFinder implements Finder {
             // "The first since the raid" and "the third since January" are both so: a first counts from its own day.
             return "";
         }
-        if (Counted.isToll(a) && !Counted.mayBeOneToll(a, b)) {
+        boolean same = ground.isNear() && ground.isSamePlace(a.span(), b.span()) && !isTally(a);
+        if (!same && Counted.isToll(a) && !Counted.mayBeOneToll(a, b)) {
             return "too far apart to be of one thing";
         }
-        if (!years(pair.first(), a).equals(years(pair.second(), b)) && !ground.isNear()
-                || apart(years(pair.first(), a), years(pair.second(), b))) {
+        Set<String> years = years(pair.first(), a);
+        Set<String> others = years(pair.second(), b);
+        boolean open = a.of() == null || b.of() == null;
+        if (apart(years, others) || !years.equals(others) && ground.share() < (open ? SAME_TALLY : Ground.NEAR)) {
             return "other times";
         }
-        if (Scope.of(ground.one(), a) != Scope.of(ground.other(), b)) {
+        if (!same && Scope.of(ground.one(), a) != Scope.of(ground.other(), b)) {
             return "a part and a whole";
         }
         if (isQuoted(pair) && !shareNumber(pair)) {
             return "prices of other times";
         }
-        if (isNear(ground, a, b)) {
+        if (isNear(pair, ground, a, b)) {
             return null;
         }
         if (apart(ground.names(pair.first(), beside(a), SCOPES), ground.names(pair.second(), beside(b), SCOPES))) {
@@ -276,7 +296,9 @@ final class NumberFinder implements Finder {
 
     /** A price of the market, which is another from hour to hour. */
     private static boolean isQuoted(Pair pair) {
-        return MARKET.matcher(pair.oneAccount().text(pair.one().span())).find()
+        return pair.one().quantities().size() > 1
+                && pair.other().quantities().size() > 1
+                && MARKET.matcher(pair.oneAccount().text(pair.one().span())).find()
                 && MARKET.matcher(pair.otherAccount().text(pair.other().span())).find();
     }
 
@@ -286,13 +308,20 @@ final class NumberFinder implements Finder {
     }
 
     /** In the same place of nearly equal sentences. */
-    private static boolean isNear(Ground ground, Quantity a, Quantity b) {
+    private static boolean isNear(Pair pair, Ground ground, Quantity a, Quantity b) {
         if (isTally(a)) {
             return ground.share() >= SAME_TALLY && ground.isSamePlace(a.span(), b.span());
         }
-        boolean named = a.of() != null && a.of().equals(b.of());
-        return ground.share() >= SAME_SENTENCE && ground.isSamePlace(a.span(), b.span())
-                || ground.isNear() && named && ground.isNextTo(a.span(), b.span());
+        boolean place = ground.isSamePlace(a.span(), b.span());
+        return ground.share() >= SAME_SENTENCE && (place || isOnly(pair.one(), a) && isOnly(pair.other(), b))
+                || ground.isNear() && ground.isNextTo(a.span(), b.span());
+    }
+
+    /** The only number of its sort in a statement. */
+    private static boolean isOnly(Statement statement, Quantity quantity) {
+        return !Objects.equals(quantity.unit(), "ordinal")
+                && statement.quantities().stream()
+                        .allMatch(q -> q == quantity || !Counted.key(q).equals(Counted.key(quantity)));
     }
 
     private static boolean isTally(Quantity quantity) {
