@@ -3,6 +3,7 @@ package news.parallax.difference;
 import java.util.List;
 import java.util.Set;
 import news.parallax.difference.Difference.Outcome;
+import news.parallax.text.Cue;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 import news.parallax.text.WordList;
@@ -30,11 +31,18 @@ final class CertaintyFinder implements Finder {
         }
         Mood one = Mood.of(ground.one());
         Mood other = Mood.of(ground.other());
+        if (one.negations().size() != other.negations().size() || isDenied(ground.one()) || isDenied(ground.other())) {
+            return List.of();
+        }
         List<Difference> found = hedged(pair, ground, one, other, true);
         if (found.isEmpty()) {
             found = hedged(pair, ground, other, one, false);
         }
         return found.isEmpty() ? settled(pair, ground) : found;
+    }
+
+    private static boolean isDenied(Wording wording) {
+        return wording.tokens().stream().anyMatch(t -> Cue.isDenial(t.lower()));
     }
 
     private static boolean isQuestion(Wording wording) {
@@ -53,7 +61,7 @@ final class CertaintyFinder implements Finder {
                 continue;
             }
             int place = Ground.counterpart(with, mark.on(), without);
-            if (place < 0 || !plain.on(without, place).isEmpty()) {
+            if (place < 0 || plain.isDoubting(without) || !plain.on(without, place).isEmpty()) {
                 continue;
             }
             Span a = with.tokens().get(mark.on()).span();

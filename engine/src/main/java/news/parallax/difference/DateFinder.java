@@ -147,8 +147,14 @@ final class DateFinder implements Finder {
         if (!limit.equals(limit(ground.other(), b.span()))) {
             return ground.isNear() ? "a day and a limit" : "";
         }
-        if (isHeader(ground.one(), a.span()) || isHeader(ground.other(), b.span())) {
+        if (!ground.one().isSentence()
+                || !ground.other().isSentence()
+                || isHeader(ground.one(), a.span()) || isHeader(ground.other(), b.span())) {
             return "";
+        }
+        if (!isOfSame(ground.one(), a.span(), ground.other(), b.span())
+                || !isOfSame(ground.other(), b.span(), ground.one(), a.span())) {
+            return ground.isNear() ? "days of other things" : "";
         }
         Set<String> words = ground.around(a.span(), b.span());
         boolean place = ground.isSamePlace(a.span(), b.span());
@@ -156,16 +162,33 @@ final class DateFinder implements Finder {
         if (saying && !(place && ground.share() >= SAME_SAYING)) {
             return "";
         }
-        if (only && ground.share() >= SAME_SENTENCE && !words.isEmpty()
-                || ground.isNear() && (place || !words.isEmpty())
+        boolean act = !ground.verb(a.span(), b.span()).isEmpty();
+        if (only && (ground.share() >= SAME_SAYING || ground.isNear() && (act || !words.isEmpty()))
+                || ground.isNear() && (place || act && !words.isEmpty())
                 || place && ground.share() >= SAME_SENTENCE && words.size() >= 2) {
             return null;
         }
-        boolean act = !ground.verb(a.span(), b.span()).isEmpty();
         if (act && words.size() >= 2 && ground.share() >= SAME_ACT) {
             return null;
         }
         return act ? "not surely of the same act" : "";
+    }
+
+    /** "Sunday's game" is of the game: the other day must stand by a game too. */
+    private static boolean isOfSame(Wording one, Span a, Wording other, Span b) {
+        int end = one.end(a);
+        boolean owner = end < one.tokens().size() && one.tokens().get(end).is("'s");
+        boolean attribute = one.wordBefore(a).matches("an?|the|its|his|her|their")
+                && end < one.tokens().size()
+                && one.tokens().get(end).tag().matches("NOUN|ADJ|PROPN");
+        List<String> near = new ArrayList<>(first(other.before(b)));
+        near.addAll(first(other.after(b)));
+        List<String> after = first(one.after(a));
+        return !owner && !attribute || after.isEmpty() || after.stream().anyMatch(near::contains);
+    }
+
+    private static List<String> first(List<String> words) {
+        return words.subList(0, Math.min(2, words.size()));
     }
 
     private static boolean isSaying(Wording wording, Span span) {

@@ -19,9 +19,6 @@ final class Ground {
     /** Shares above this are two wordings of one sentence. */
     static final double NEAR = 0.6;
 
-    /** Shares above this are hardly more than one text. */
-    private static final double SAME_WORDS = 0.75;
-
     private final Pair pair;
     private final Wording one;
     private final Wording other;
@@ -74,11 +71,24 @@ final class Ground {
 
     /** Stand in the same place: the same words come next to both, on both sides or as far as there are any. */
     boolean isSamePlace(Span a, Span b) {
-        boolean left = meet(one.before(a), other.before(b));
-        boolean right = meet(one.after(a), other.after(b));
-        boolean open = one.before(a).isEmpty() || other.before(b).isEmpty();
-        boolean shut = one.after(a).isEmpty() || other.after(b).isEmpty();
-        return left && right || open && right || shut && left;
+        return isSamePlace(a, b, "");
+    }
+
+    /** The same, a term that both have anyway left out. */
+    boolean isSamePlace(Span a, Span b, String but) {
+        List<String> before = without(one.before(a), but);
+        List<String> others = without(other.before(b), but);
+        List<String> after = without(one.after(a), but);
+        List<String> next = without(other.after(b), but);
+        boolean left = meet(before, others);
+        boolean right = meet(after, next);
+        boolean open = before.isEmpty() || others.isEmpty();
+        boolean shut = after.isEmpty() || next.isEmpty();
+        return left && right || open && right || shut && left || open && shut && before.equals(others) && after.equals(next);
+    }
+
+    private static List<String> without(List<String> terms, String term) {
+        return terms.stream().filter(t -> !t.equals(term)).toList();
     }
 
     /** The same words come next to both on one side at least. */
@@ -130,8 +140,9 @@ final class Ground {
         return -1;
     }
 
+    /** "To direct", "to write and direct". */
     private static boolean isInfinitive(Wording wording, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - 3) && wording.tokens().get(i).isWord(); i--) {
             if (wording.tokens().get(i).is("to")) {
                 return true;
             }
@@ -149,10 +160,15 @@ final class Ground {
         if (a != null && b != null) {
             Set<String> words = words(common(pair.first(), a));
             words.retainAll(words(common(pair.second(), b)));
-            return !words.isEmpty();
+            return !words.isEmpty() || isNear() && !(isNamed(a) && isNamed(b));
         }
         boolean unknown = a == null && isReported(pair.one()) || b == null && isReported(pair.other());
-        return a == null && b == null || unknown || share >= SAME_WORDS;
+        return a == null && b == null || unknown || isNear();
+    }
+
+    /** A name, not "the company" or "a spokesman", who may be anybody's. */
+    private static boolean isNamed(String speaker) {
+        return speaker.chars().anyMatch(Character::isUpperCase);
     }
 
     /** The words of a speaker's name and of what stands with it, the short ones left out. */

@@ -16,7 +16,7 @@ import news.parallax.text.WordList;
  */
 record Mood(List<Mark> negations, List<Mark> hedges) {
     private static final Set<String> NEGATIONS = WordList.of(
-            "not n't cant never cannot no none nobody neither nor without unable deny denies denied denying");
+            "not n't cant never cannot no none nobody neither nor without unable");
     /** Negate what follows where "to" follows. */
     private static final Set<String> NEGATIONS_TO = WordList.of(
             "fail fails failed failing refuse refuses refused refusing decline declines declined declining");
@@ -54,11 +54,13 @@ record Mood(List<Mark> negations, List<Mark> hedges) {
         for (int i = 0; i < tokens.size(); i++) {
             String lower = tokens.get(i).lower();
             boolean to = i + 1 < tokens.size() && tokens.get(i + 1).is("to");
+            boolean that = i + 1 < tokens.size()
+                    && (tokens.get(i + 1).is("that") || tokens.get(i + 1).tag().equals("PRON"));
             boolean only =
                     i + 1 < tokens.size() && NOT_ONLY.contains(tokens.get(i + 1).lower());
             if ((NEGATIONS.contains(lower) || to && NEGATIONS_TO.contains(lower)) && !only) {
                 negations.add(new Mark(i, next(wording, i)));
-            } else if ((HEDGES.contains(lower) || to && HEDGES_TO.contains(lower))
+            } else if ((HEDGES.contains(lower) || (to || that) && HEDGES_TO.contains(lower))
                     && !(lower.equals("may") && tokens.get(i).isCapital() && i > 0)) {
                 hedges.add(new Mark(i, next(wording, i)));
             }
@@ -71,9 +73,6 @@ record Mood(List<Mark> negations, List<Mark> hedges) {
         for (int i = at + 1; i < Math.min(tokens.size(), at + 1 + FAR); i++) {
             Token token = tokens.get(i);
             if (!token.isWord() && !token.is("\"") && !token.is("\u201c")) {
-                return -1;
-            }
-            if (token.tag().equals("ADP")) {
                 return -1;
             }
             boolean content = !wording.term(i).isEmpty() && !token.tag().equals("ADV");
@@ -102,6 +101,11 @@ record Mood(List<Mark> negations, List<Mark> hedges) {
             }
         }
         return words;
+    }
+
+    /** Says "may", "reportedly" or the like of anything. */
+    boolean isDoubting(Wording wording) {
+        return hedges.stream().anyMatch(h -> isWeak(wording.tokens().get(h.at())));
     }
 
     static boolean isWeak(Token token) {

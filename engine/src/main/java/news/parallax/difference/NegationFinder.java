@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.difference.Difference.Outcome;
+import news.parallax.statement.Statement;
+import news.parallax.statement.amount.TimeExpression;
 import news.parallax.statement.name.Name;
 import news.parallax.telling.Telling;
 import news.parallax.text.Span;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NegationFinder implements Finder {
     private static final int SAME_WORDS = 2;
+    private static final int WAY = 4;
     private static final double SAME_SENTENCE = 0.5;
 
     @Override
@@ -48,7 +51,9 @@ final class NegationFinder implements Finder {
         Span turned = with.tokens().get(extra.at()).span().union(a);
         Set<String> around = first ? ground.around(a, b) : ground.around(b, a);
         if (around.size() < (ground.isNear() ? 1 : SAME_WORDS)
-                || isNotYet(with, extra.at()) && !isNotYet(without, place)
+                || isNotYet(with, extra.at()) && !isNotYet(without, place) && isDated(first ? pair.other() : pair.one())
+                || hasLimit(with)
+                || !isSameWay(with, extra, without, place)
                 || isOfOthers(pair, ground, first ? a : b, first ? b : a)) {
             return List.of();
         }
@@ -72,6 +77,27 @@ final class NegationFinder implements Finder {
             }
         }
         return false;
+    }
+
+    private static boolean isDated(Statement statement) {
+        return statement.times().stream().anyMatch(TimeExpression::isPoint);
+    }
+
+    /** "Not until", "not unless": so it was, then or if. */
+    private static boolean hasLimit(Wording wording) {
+        return wording.tokens().stream().anyMatch(t -> t.lower().matches("until|till|unless|before"));
+    }
+
+    /** "Not at the church" denies no church: the same word must lead to it in the other. */
+    private static boolean isSameWay(Wording with, Mood.Mark extra, Wording without, int place) {
+        for (int i = extra.at() + 1; i < extra.on(); i++) {
+            if (with.tokens().get(i).tag().equals("ADP")) {
+                String way = with.tokens().get(i).lower();
+                return without.tokens().subList(Math.max(0, place - WAY), place).stream()
+                        .anyMatch(t -> t.is(way));
+            }
+        }
+        return true;
     }
 
     /** Another was last named before the one word than before the other. */

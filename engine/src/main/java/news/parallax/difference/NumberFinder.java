@@ -46,6 +46,7 @@ final class NumberFinder implements Finder {
     /** Where the verb is another, more words must be the same. */
     private static final double SAME_SENTENCE = 0.5;
     /** So alike that even a score is of the same game. */
+    private static final int FEW = 4;
     private static final double SAME_TALLY = 0.75;
     /** What is counted anew in each game, month and career. */
     private static final Set<String> TALLIES =
@@ -254,22 +255,22 @@ final class NumberFinder implements Finder {
             boolean exact = a.bound() == Bound.EXACT && b.bound() == Bound.EXACT;
             String who = Bearer.ofAge(pair.first(), ground, a);
             String other = Bearer.ofAge(pair.second(), ground, b);
-            boolean same = !who.isEmpty() && who.equals(other);
+            boolean same = !who.isEmpty() && !other.isEmpty() && !Bearer.isOther(who, other);
             boolean unnamed = (who.isEmpty() || other.isEmpty())
                     && ground.share() >= SAME_SENTENCE
                     && ground.isNextTo(a.span(), b.span());
             return !exact ? "" : same || unnamed ? null : "other persons' ages";
         }
+        boolean same = ground.isNear() && ground.isSamePlace(a.span(), b.span()) && !isTally(a) && !isTally(b);
         String person = Bearer.before(pair, pair.first(), ground, a);
         String another = Bearer.before(pair, pair.second(), ground, b);
-        if (!person.isEmpty() && !another.isEmpty() && Bearer.isOther(person, another)) {
+        if (!same && !person.isEmpty() && !another.isEmpty() && Bearer.isOther(person, another)) {
             return "other persons";
         }
         if (Objects.equals(a.unit(), "ordinal") && (a.value() == 1 || b.value() == 1)) {
             // "The first since the raid" and "the third since January" are both so: a first counts from its own day.
             return "";
         }
-        boolean same = ground.isNear() && ground.isSamePlace(a.span(), b.span()) && !isTally(a);
         if (!same && Counted.isToll(a) && !Counted.mayBeOneToll(a, b)) {
             return "too far apart to be of one thing";
         }
@@ -279,8 +280,21 @@ final class NumberFinder implements Finder {
         if (apart(years, others) || !years.equals(others) && ground.share() < (open ? SAME_TALLY : Ground.NEAR)) {
             return "other times";
         }
-        if (!same && Scope.of(ground.one(), a) != Scope.of(ground.other(), b)) {
+        if (Scope.of(ground.one(), a) != Scope.of(ground.other(), b)) {
             return "a part and a whole";
+        }
+        boolean hardlyAnother = ground.share() >= SAME_TALLY
+                && Math.min(ground.one().all().size(), ground.other().all().size()) > FEW;
+        if (!hardlyAnother && !Scope.relation(ground.one(), a).equals(Scope.relation(ground.other(), b))) {
+            return "lengths or rates that lie otherwise";
+        }
+        if (!hardlyAnother && a.unit() == null && (a.value() == 1 || b.value() == 1)) {
+            // "One employee" is any of them, not their number.
+            return "one of them";
+        }
+        if (Objects.equals(a.unit(), "ordinal")
+                && !Scope.modifiers(ground.one(), a).equals(Scope.modifiers(ground.other(), b))) {
+            return "counted among others";
         }
         if (isQuoted(pair) && !shareNumber(pair)) {
             return "prices of other times";
@@ -309,11 +323,13 @@ final class NumberFinder implements Finder {
 
     /** In the same place of nearly equal sentences. */
     private static boolean isNear(Pair pair, Ground ground, Quantity a, Quantity b) {
-        if (isTally(a)) {
+        if (isTally(a) || isTally(b)) {
             return ground.share() >= SAME_TALLY && ground.isSamePlace(a.span(), b.span());
         }
-        boolean place = ground.isSamePlace(a.span(), b.span());
-        return ground.share() >= SAME_SENTENCE && (place || isOnly(pair.one(), a) && isOnly(pair.other(), b))
+        String noun = a.of() == null ? "" : Terms.of(a.of());
+        boolean place = ground.isSamePlace(a.span(), b.span(), noun);
+        return ground.share() >= SAME_SENTENCE && place
+                || ground.isNear() && isOnly(pair.one(), a) && isOnly(pair.other(), b)
                 || ground.isNear() && ground.isNextTo(a.span(), b.span());
     }
 
@@ -333,9 +349,9 @@ final class NumberFinder implements Finder {
         String unit = String.valueOf(a.unit());
         if (ground.share() < SAME_WORDS
                 || isTally(a)
+                || isTally(b)
                 || unit.equals("ordinal") && CALENDAR.contains(of)
                 || (DISTANCES.contains(of) || DISTANCES.contains(unit)) && !ground.isSamePlace(a.span(), b.span())
-                || !Scope.relation(ground.one(), a).equals(Scope.relation(ground.other(), b))
                 || !isSameSort(Scope.modifiers(ground.one(), a), Scope.modifiers(ground.other(), b), unit)) {
             return false;
         }
@@ -347,7 +363,10 @@ final class NumberFinder implements Finder {
             return !words.isEmpty();
         }
         boolean counted = a.unit() == null && a.of() != null;
-        return counted && words.size() >= SAME_ACT && ground.share() >= SAME_SENTENCE;
+        return counted
+                && words.size() >= SAME_ACT
+                && ground.share() >= SAME_SENTENCE
+                && ground.isSameNeighbour(a.span(), b.span());
     }
 
     /** "Third black senator" and "third senator" are two counts, "two cables" and "two undersea cables" one. */

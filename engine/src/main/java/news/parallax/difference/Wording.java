@@ -136,6 +136,11 @@ final class Wording {
         return -1;
     }
 
+    /** Has a verb and some words of content: no dateline and no line of the page. */
+    boolean isSentence() {
+        return all().size() > NEAR - 2 && tokens.stream().anyMatch(t -> t.tag().matches("VERB|AUX"));
+    }
+
     /** The word right before a span, in lower case; empty at the beginning. */
     String wordBefore(Span span) {
         int first = first(span);
