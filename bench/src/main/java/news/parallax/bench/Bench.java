@@ -33,7 +33,10 @@ public final class Bench {
                                                               SUTime side by side
               dating      --basil DIR --polnear DIR           when articles were published, their dates hidden
               dating      --train --basil DIR --polnear DIR   learns clue-weights.txt, scores in five folds by event
-            extraction, flattened, repetition, metadata, dated-pages, timex and dating take --worst, which lists the misses
+              discrepancy PATH [--held-out]                   what is flagged between sentences that say the same, and
+                                                              what is found of errors put into one of them;
+                                                              PATH holds msrp/msr_train.txt
+            extraction, flattened, repetition, metadata, dated-pages, timex, dating and discrepancy take --worst, which lists the misses
             """;
 
     private Bench() {}
@@ -59,6 +62,7 @@ public final class Bench {
             case "alignment" -> AlignmentCommand.run(options, out);
             case "timex" -> TimexCommand.run(options, out);
             case "dated-pages" -> DatedPagesCommand.run(options, out);
+            case "discrepancy" -> DiscrepancyCommand.run(options, out);
             case "metadata" -> MetadataCommand.run(options, out);
             default -> {
                 System.err.print("bench: no command '" + args[0] + "'\n" + USAGE);

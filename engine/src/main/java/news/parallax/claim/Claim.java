@@ -87,7 +87,6 @@ public record Claim(
 
     /** The same claim under a number. */
     Claim numbered(int number) {
-        return new Claim(
-                "c" + number, summary, standing, origins, tellings, lead, relations, comparison, silent);
+        return new Claim("c" + number, summary, standing, origins, tellings, lead, relations, comparison, silent);
     }
 }

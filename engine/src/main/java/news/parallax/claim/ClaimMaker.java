@@ -60,8 +60,7 @@ public final class ClaimMaker {
         return claim.standing() == Standing.DISPUTED ? 0 : several ? 1 : 2;
     }
 
-    private static Claim claim(
-            Tellings all, Links links, Comparer comparer, Origins origins, List<Integer> cluster) {
+    private static Claim claim(Tellings all, Links links, Comparer comparer, Origins origins, List<Integer> cluster) {
         List<Telling> tellings = cluster.stream().map(all.all()::get).toList();
         Compared compared = comparer.compare(cluster);
         Origins.Count count = count(all, origins, tellings);

@@ -8,7 +8,6 @@ import java.util.Set;
 import news.parallax.claim.Claim.Compared;
 import news.parallax.difference.Development;
 import news.parallax.difference.Difference;
-import news.parallax.difference.Difference.Outcome;
 import news.parallax.difference.Differences;
 import news.parallax.difference.Discrepancy;
 import news.parallax.difference.Discrepancy.Kind;

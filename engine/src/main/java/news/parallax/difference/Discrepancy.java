@@ -30,6 +30,14 @@ public record Discrepancy(Kind kind, int a, int b, String detail, List<Span> wor
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /**
+         * Whether its flags are shown outright. Those of the others are only possible ones, to be folded away: too few of them
+         * were right on real news (BENCHMARKS.md, "Discrepancies").
+         */
+        public boolean isSure() {
+            return this == NUMBER || this == DATE || this == QUOTE;
+        }
     }
 
     public Discrepancy {

@@ -15,8 +15,6 @@ import java.util.TreeSet;
  * it is linked to. A long sentence can so stand with two claims.
  */
 public final class Clusters {
-    /** A link from here on is followed. */
-    static final double LINK = 0.7;
     /** Two clusters are one from this average on. */
     static final double AVERAGE = 0.4;
     /** A telling goes into a second cluster from this average on. */
@@ -79,7 +77,7 @@ public final class Clusters {
         Set<Integer> near = new TreeSet<>();
         for (int k = 0; k < links.near()[i].length; k++) {
             int at = home[links.near()[i][k]];
-            if (links.odds()[i][k] >= LINK && at != home[i]) {
+            if (links.odds()[i][k] >= Links.LINK && at != home[i]) {
                 near.add(at);
             }
         }
@@ -106,7 +104,7 @@ public final class Clusters {
         List<Link> followed = new ArrayList<>();
         for (int i = 0; i < links.near().length; i++) {
             for (int k = 0; k < links.near()[i].length && links.near()[i][k] < i; k++) {
-                if (links.odds()[i][k] >= LINK) {
+                if (links.odds()[i][k] >= Links.LINK) {
                     followed.add(new Link(links.near()[i][k], i, links.odds()[i][k]));
                 }
             }

@@ -30,10 +30,8 @@ public final class LineUp {
         List<Passage> passages =
                 tellings.all().stream().map(t -> passage(tellings, t)).toList();
         Pairs pairs = new Pairs(passages, news, meaning);
-        return new Links(
-                tellings.all().stream().mapToInt(Telling::account).toArray(),
-                pairs.near(),
-                pairs.second(second, pairs.first(first)));
+        double[][] odds = pairs.second(second, pairs.first(first));
+        return Links.of(tellings, pairs.near(), odds, Facets.of(tellings, matches));
     }
 
     /** What a telling is compared by. */

@@ -173,7 +173,8 @@ final class ComparisonJson {
         json.writeNumberField("max", claim.origins().max());
         json.writeEndObject();
         json.writeArrayFieldStart("statements");
-        for (Telling telling : claim.tellings()) {
+        for (int i = 0; i < claim.tellings().size(); i++) {
+            Telling telling = claim.tellings().get(i);
             Span span = telling.statement().span();
             json.writeStartObject();
             json.writeStringField("input", input(telling.account()));
@@ -183,21 +184,11 @@ final class ComparisonJson {
             json.writeStringField("speaker", telling.statement().speaker());
             json.writeStringField("certainty", telling.statement().certainty().label());
             json.writeBooleanField("negated", telling.statement().negated());
+            json.writeStringField("relation", claim.relations().get(i).label());
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("discrepancies");
-        for (Discrepancy discrepancy : claim.discrepancies()) {
-            json.writeStartObject();
-            json.writeStringField("kind", discrepancy.kind().label());
-            json.writeNumberField("a", discrepancy.a());
-            json.writeNumberField("b", discrepancy.b());
-            json.writeStringField("detail", discrepancy.detail());
-            writeWords("aWords", discrepancy.wordsA());
-            writeWords("bWords", discrepancy.wordsB());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        writeDiscrepancies("discrepancies", claim.discrepancies());
         writeInputs("silent", claim.silent());
         json.writeArrayFieldStart("developments");
         for (Development development : claim.developments()) {
@@ -208,7 +199,24 @@ final class ComparisonJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        writeDiscrepancies("possible", claim.comparison().possible());
+        writeDiscrepancies("notComparable", claim.comparison().incomparable());
         json.writeEndObject();
+    }
+
+    private void writeDiscrepancies(String key, List<Discrepancy> discrepancies) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (Discrepancy discrepancy : discrepancies) {
+            json.writeStartObject();
+            json.writeStringField("kind", discrepancy.kind().label());
+            json.writeNumberField("a", discrepancy.a());
+            json.writeNumberField("b", discrepancy.b());
+            json.writeStringField("detail", discrepancy.detail());
+            writeWords("aWords", discrepancy.wordsA());
+            writeWords("bWords", discrepancy.wordsB());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeQuotation(Quotation quotation) throws IOException {

@@ -14,7 +14,9 @@ import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
+import news.parallax.claim.Claim.Compared;
 import news.parallax.claim.Moment;
+import news.parallax.claim.Relation;
 import news.parallax.difference.Development;
 import news.parallax.difference.Discrepancy;
 import news.parallax.event.Event;
@@ -142,7 +144,16 @@ final class Story {
                 .boxed()
                 .toList();
         Origins.Count count = new Origins(accounts.size(), ties).countAccounts(tellers);
-        claims.add(new Claim("c" + (claims.size() + 1), summary, standing, count, told, List.of(), List.of(), silent));
+        claims.add(new Claim(
+                "c" + (claims.size() + 1),
+                summary,
+                standing,
+                count,
+                told,
+                0,
+                told.stream().map(t -> Relation.SAME).toList(),
+                Compared.NONE,
+                silent));
         return this;
     }
 
@@ -157,31 +168,30 @@ final class Story {
                 detail,
                 words(last.tellings().get(a), wordsA),
                 words(last.tellings().get(b), wordsB)));
-        claims.add(new Claim(
-                last.id(),
-                last.summary(),
-                Claim.Standing.DISPUTED,
-                last.origins(),
-                last.tellings(),
-                more,
-                last.developments(),
-                last.silent()));
+        claims.add(
+                compared(last, Claim.Standing.DISPUTED, new Compared(more, last.developments(), List.of(), List.of())));
         return this;
     }
 
     /** A telling of the last claim moved on from another. */
     Story develop(int earlier, int later, String detail) {
         Claim last = claims.remove(claims.size() - 1);
-        claims.add(new Claim(
-                last.id(),
-                last.summary(),
-                last.standing(),
-                last.origins(),
-                last.tellings(),
-                last.discrepancies(),
-                List.of(new Development(earlier, later, detail)),
-                last.silent()));
+        List<Development> steps = List.of(new Development(earlier, later, detail));
+        claims.add(compared(last, last.standing(), new Compared(last.discrepancies(), steps, List.of(), List.of())));
         return this;
+    }
+
+    private static Claim compared(Claim claim, Claim.Standing standing, Compared compared) {
+        return new Claim(
+                claim.id(),
+                claim.summary(),
+                standing,
+                claim.origins(),
+                claim.tellings(),
+                claim.lead(),
+                claim.relations(),
+                compared,
+                claim.silent());
     }
 
     private List<Span> words(Telling telling, String words) {

@@ -1,0 +1,136 @@
+package news.parallax.lineup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import news.parallax.article.Dating;
+import news.parallax.difference.Counted;
+import news.parallax.quote.QuoteMatch;
+import news.parallax.statement.Statement;
+import news.parallax.statement.amount.Quantity;
+import news.parallax.statement.amount.TimeExpression;
+import news.parallax.telling.Telling;
+import news.parallax.telling.Tellings;
+
+/**
+ * What brings tellings together that share few words: the same words quoted, the same people counted by what became of them,
+ * the same number of the same thing. Gives log odds to add, or the least there is.
+ */
+final class Facets {
+    /** The same words quoted are the same thing. */
+    private static final double QUOTED = 4;
+    /** What became of people is counted once in an event: two numbers of dead are of the same thing. */
+    private static final double TOLL = 1.5;
+    /** The same number of the same thing, or the same length of time, speaks for it. */
+    private static final double COUNTED = 1.5;
+    /** A number so small is the same by chance. */
+    private static final double SMALL = 2;
+    /** Of what more tellings count so many each are brought together. */
+    private static final int MANY = 30;
+
+    private final Tellings tellings;
+    private final Map<Integer, Map<Integer, Double>> least = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Double>> more = new TreeMap<>();
+
+    private Facets(Tellings tellings) {
+        this.tellings = tellings;
+    }
+
+    static Facets of(Tellings tellings, List<QuoteMatch> matches) {
+        Facets facets = new Facets(tellings);
+        for (QuoteMatch match : matches) {
+            if (match.words() >= QuoteMatch.TELLING_WORDS) {
+                put(facets.least, match.a(), match.b(), QUOTED);
+            }
+        }
+        facets.count();
+        return facets;
+    }
+
+    private void count() {
+        Map<String, List<Integer>> tolls = new HashMap<>();
+        Map<String, List<Integer>> numbers = new HashMap<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            Statement statement = tellings.all().get(i).statement();
+            // A year alone tells of something long past: its numbers are of another event.
+            if (statement.times().stream().noneMatch(Facets::isYear)) {
+                for (Quantity quantity : statement.quantities()) {
+                    index(quantity, i, tolls, numbers);
+                }
+            }
+        }
+        tolls.forEach((key, counting) -> each(counting, (i, j) -> {
+            if (mayBeOneToll(i, j)) {
+                put(least, i, j, TOLL);
+            }
+        }));
+        numbers.forEach((key, counting) -> each(counting, (i, j) -> put(more, i, j, COUNTED)));
+    }
+
+    private static void index(
+            Quantity quantity, int i, Map<String, List<Integer>> tolls, Map<String, List<Integer>> numbers) {
+        String key = Counted.key(quantity);
+        if (Counted.isToll(quantity)) {
+            tolls.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        }
+        boolean told = quantity.value() > SMALL && !key.equals(":") && !key.startsWith("ordinal");
+        if (told) {
+            numbers.computeIfAbsent(key + "=" + quantity.value() + quantity.unit(), k -> new ArrayList<>())
+                    .add(i);
+        }
+    }
+
+    private static boolean isYear(TimeExpression time) {
+        Dating range = time.range();
+        return range != null
+                && range.precision() == Dating.Precision.YEAR
+                && time.value().length() == 4;
+    }
+
+    private boolean mayBeOneToll(int i, int j) {
+        for (Quantity one : tellings.all().get(i).statement().quantities()) {
+            for (Quantity other : tellings.all().get(j).statement().quantities()) {
+                if (Counted.key(one).equals(Counted.key(other)) && Counted.mayBeOneToll(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private interface Two {
+        void of(int i, int j);
+    }
+
+    private void each(List<Integer> some, Two two) {
+        for (int a = 0; a < some.size(); a++) {
+            for (int b = a + 1; b < Math.min(some.size(), a + 1 + MANY); b++) {
+                Telling one = tellings.all().get(some.get(a));
+                Telling other = tellings.all().get(some.get(b));
+                if (one.account() != other.account()) {
+                    two.of(some.get(a), some.get(b));
+                }
+            }
+        }
+    }
+
+    private static void put(Map<Integer, Map<Integer, Double>> odds, int i, int j, double value) {
+        odds.computeIfAbsent(i, k -> new TreeMap<>()).merge(j, value, Math::max);
+        odds.computeIfAbsent(j, k -> new TreeMap<>()).merge(i, value, Math::max);
+    }
+
+    /** Tellings that a telling is brought together with, even if they share no word. */
+    Set<Integer> of(int i) {
+        return new HashSet<>(least.getOrDefault(i, Map.of()).keySet());
+    }
+
+    /** The log odds of two tellings with what their facets say. */
+    double odds(int i, int j, double odds) {
+        double added = odds + more.getOrDefault(i, Map.of()).getOrDefault(j, 0.0);
+        return Math.max(added, least.getOrDefault(i, Map.of()).getOrDefault(j, Links.LEAST));
+    }
+}
