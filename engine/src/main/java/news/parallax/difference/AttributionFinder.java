@@ -41,10 +41,7 @@ final class AttributionFinder implements Finder {
     @Override
     public List<Difference> find(Pair pair) {
         QuoteMatch match = matches.of(pair);
-        if (match == null
-                || !match.marked()
-                || match.words() < MIN_WORDS
-                || match.relation() == Relation.TRANSLATED) {
+        if (match == null || !match.marked() || match.words() < MIN_WORDS || match.relation() == Relation.TRANSLATED) {
             return List.of();
         }
         if (!isWhole(pair.one(), match.quoteA()) && !isWhole(pair.other(), match.quoteB())) {
@@ -57,7 +54,9 @@ final class AttributionFinder implements Finder {
         }
         String a = common(pair, pair.first(), one);
         String b = common(pair, pair.second(), other);
-        if (a.equals(b) || sharesWord(a, b) || names(pair.oneAccount(), pair.one(), b)
+        if (a.equals(b)
+                || sharesWord(a, b)
+                || names(pair.oneAccount(), pair.one(), b)
                 || names(pair.otherAccount(), pair.other(), a)) {
             return List.of();
         }
@@ -86,7 +85,8 @@ final class AttributionFinder implements Finder {
     /** Whether all of a quotation is shared: two that only have a phrase in common are two. */
     private static boolean isWhole(Statement statement, Span shared) {
         return statement.quotes().stream()
-                .anyMatch(q -> q.overlaps(shared) && shared.start() - q.start() <= SLACK && q.end() - shared.end() <= SLACK);
+                .anyMatch(q ->
+                        q.overlaps(shared) && shared.start() - q.start() <= SLACK && q.end() - shared.end() <= SLACK);
     }
 
     /** Given by name and not by a pronoun, which may mean another. */

@@ -20,8 +20,8 @@ import news.parallax.text.Span;
 final class QuoteFinder implements Finder {
     /** Without these the same is said. */
     private static final Set<String> SLIGHT = Set.of(
-            "a", "an", "and", "but", "so", "the", "that", "very", "really", "just", "also", "well", "now", "then",
-            "of", "all", "sort", "kind", "'s", "'re", "'d");
+            "a", "an", "and", "but", "so", "the", "that", "very", "really", "just", "also", "well", "now", "then", "of",
+            "all", "sort", "kind", "'s", "'re", "'d");
 
     private final MatchIndex matches;
 
@@ -48,8 +48,8 @@ final class QuoteFinder implements Finder {
         if (altered == null || !changes(match, pair)) {
             return List.of();
         }
-        return List.of(new Difference(
-                Discrepancy.Kind.QUOTE, Outcome.DIFFERS, altered, match.wordsA(), match.wordsB()));
+        return List.of(
+                new Difference(Discrepancy.Kind.QUOTE, Outcome.DIFFERS, altered, match.wordsA(), match.wordsB()));
     }
 
     private static boolean changes(QuoteMatch match, Pair pair) {

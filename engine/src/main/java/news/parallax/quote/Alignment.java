@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Alignment {
     /** So many words at one end of both may stand for each other. */
     private static final int LONGEST_END = 2;
+    /** More words between make a shared one far off. */
+    private static final int FAR = 3;
+    /** So many at an end are not there by chance. */
+    private static final int NO_CHANCE = 5;
     /** So many words may be said again, by a slip of the tongue. */
     private static final int MOST_AGAIN = 6;
     /** Speech that a reporter may clean away without a mark. */
@@ -60,12 +64,12 @@ final class Alignment {
 
     /** Aligns from both ends, since where words repeat the two differ, and keeps what leaves less between. */
     static Alignment of(List<Word> a, List<Word> b) {
-        Alignment forth = new Alignment(a, b, core(longest(a, b)));
+        Alignment forth = new Alignment(a, b, core(a, b, longest(a, b)));
         List<int[]> pairs = new ArrayList<>();
         for (int[] pair : longest(a.reversed(), b.reversed()).reversed()) {
             pairs.add(new int[] {a.size() - 1 - pair[0], b.size() - 1 - pair[1]});
         }
-        Alignment back = new Alignment(a, b, core(pairs));
+        Alignment back = new Alignment(a, b, core(a, b, pairs));
         return back.shared() >= forth.shared() && back.differing() < forth.differing() ? back : forth;
     }
 
@@ -98,35 +102,29 @@ final class Alignment {
         return a.gap() == b.gap() && !a.text().equals("\u2026") && Spelling.same(a.text(), b.text());
     }
 
-    /** Without a few shared words far off at either end, which are there by chance. */
-    private static List<int[]> core(List<int[]> pairs) {
+    /** Without a few shared words far off at either end, which are there by chance unless dots lead to them. */
+    private static List<int[]> core(List<Word> a, List<Word> b, List<int[]> pairs) {
         List<int[]> kept = pairs;
-        boolean cut = true;
-        while (cut) {
-            int fromStart = 1;
-            while (fromStart < kept.size() && gap(kept.get(fromStart - 1), kept.get(fromStart)) == 0) {
-                fromStart++;
+        for (int i = 1; i < kept.size() && i < NO_CHANCE; i++) {
+            if (isFar(a, b, kept.get(i - 1), kept.get(i))) {
+                kept = kept.subList(i, kept.size());
+                i = 0;
             }
-            int fromEnd = 1;
-            while (fromEnd < kept.size()
-                    && gap(kept.get(kept.size() - fromEnd - 1), kept.get(kept.size() - fromEnd)) == 0) {
-                fromEnd++;
-            }
-            if (fromStart < kept.size() && isChance(fromStart, gap(kept.get(fromStart - 1), kept.get(fromStart)))) {
-                kept = kept.subList(fromStart, kept.size());
-            } else if (fromEnd < kept.size()
-                    && isChance(
-                            fromEnd, gap(kept.get(kept.size() - fromEnd - 1), kept.get(kept.size() - fromEnd)))) {
-                kept = kept.subList(0, kept.size() - fromEnd);
-            } else {
-                cut = false;
+        }
+        for (int i = 1; i < kept.size() && i < NO_CHANCE; i++) {
+            int at = kept.size() - i;
+            if (isFar(a, b, kept.get(at - 1), kept.get(at))) {
+                kept = kept.subList(0, at);
+                i = 0;
             }
         }
         return kept;
     }
 
-    private static boolean isChance(int words, int gap) {
-        return gap > 3 && words < 5;
+    private static boolean isFar(List<Word> a, List<Word> b, int[] first, int[] second) {
+        boolean open = a.subList(first[0] + 1, second[0]).stream().anyMatch(Word::gap)
+                || b.subList(first[1] + 1, second[1]).stream().anyMatch(Word::gap);
+        return !open && gap(first, second) > FAR;
     }
 
     private static int gap(int[] first, int[] second) {

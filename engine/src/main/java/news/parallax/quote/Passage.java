@@ -27,7 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param words of it, gaps among them
  */
 record Passage(
-        int telling, int account, Span span, String text, Kind kind, @Nullable String speaker, List<Word> words) {
+        int telling,
+        int account,
+        Span span,
+        String text,
+        Kind kind,
+        @Nullable String speaker,
+        List<Word> words) {
     /** How words are given. */
     enum Kind {
         /** In quotation marks. */

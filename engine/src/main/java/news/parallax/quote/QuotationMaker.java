@@ -68,8 +68,8 @@ public final class QuotationMaker {
             }
         }
         List<Quotation> quotations = new ArrayList<>();
-        groups.forEach((g, members) -> quotations.add(quotation(
-                members, differences.getOrDefault(g, Set.of()), translated.getOrDefault(g, Set.of()))));
+        groups.forEach((g, members) -> quotations.add(
+                quotation(members, differences.getOrDefault(g, Set.of()), translated.getOrDefault(g, Set.of()))));
         quotations.sort(Comparator.comparingLong(QuotationMaker::accounts)
                 .reversed()
                 .thenComparing(q -> q.speaker() == null ? "\uffff" : q.speaker())
@@ -143,7 +143,8 @@ public final class QuotationMaker {
                 .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

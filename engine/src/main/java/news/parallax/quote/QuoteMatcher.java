@@ -41,7 +41,6 @@ public final class QuoteMatcher {
     /** So many sentences of an account stand elsewhere in quotation marks, and it is a text that others quote. */
     private static final int MIN_QUOTED = 2;
 
-
     /** A wording and all passages that have it. */
     private record Form(List<Passage> passages, Map<String, Integer> counts) {
         static Form of(List<Passage> passages) {
@@ -64,7 +63,11 @@ public final class QuoteMatcher {
         static Sentences of(Tellings tellings, QuoteMatch match) {
             Telling a = tellings.all().get(match.a());
             Telling b = tellings.all().get(match.b());
-            return new Sentences(a.account(), a.statement().sentence(), b.account(), b.statement().sentence());
+            return new Sentences(
+                    a.account(),
+                    a.statement().sentence(),
+                    b.account(),
+                    b.statement().sentence());
         }
     }
 
@@ -171,13 +174,15 @@ public final class QuoteMatcher {
         return byWording.values().stream().map(Form::of).toList();
     }
 
-    /** Three words in a row, and two content words in a row. */
+    /** Three words in a row, two content words in a row, and the two at either end. */
     private static Set<String> shingles(Passage passage) {
         Set<String> shingles = new HashSet<>();
         List<String> words = passage.words().stream().map(Word::text).toList();
         for (int i = 0; i + 2 < words.size(); i++) {
             shingles.add(String.join(" ", words.subList(i, i + 3)));
         }
+        shingles.add("^ " + String.join(" ", words.subList(0, 2)));
+        shingles.add(String.join(" ", words.subList(words.size() - 2, words.size())) + " $");
         List<String> content = passage.content();
         for (int i = 0; i + 1 < content.size(); i++) {
             shingles.add("+" + content.get(i) + " " + content.get(i + 1));
@@ -217,9 +222,7 @@ public final class QuoteMatcher {
             return null;
         }
         Alignment alignment = Alignment.of(a.first().words(), b.first().words());
-        boolean enough = alignment.shared() >= least
-                && alignment.shared() >= words * share
-                && alignment.isDense();
+        boolean enough = alignment.shared() >= least && alignment.shared() >= words * share && alignment.isDense();
         return enough ? alignment : null;
     }
 
@@ -230,7 +233,8 @@ public final class QuoteMatcher {
     private static boolean isOneSaying(Alignment alignment, Passage x, Passage y) {
         int shared = alignment.shared();
         int content = alignment.sharedContent();
-        if (shared < MIN_WORDS || content < MIN_CONTENT && shared < LONG && !(alignment.isWhole() && shared > MIN_WORDS + 1)) {
+        if (shared < MIN_WORDS
+                || content < MIN_CONTENT && shared < LONG && !(alignment.isWhole() && shared > MIN_WORDS + 1)) {
             return false;
         }
         boolean differs = alignment.relation().isUnmarked();

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * <p>Does not mend misspellings: "affect" and "effect" are as near as any slip.
  */
 final class Spelling {
-    private static final Map<String, List<String>> OPENED = opened(
-            """
+    private static final Map<String, List<String>> OPENED = opened("""
             can't=can not, cannot=can not, won't=will not, shan't=shall not, ain't=is not, let's=let us, gonna=going to,
             wanna=want to, gotta=got to, kinda=kind of, sorta=sort of, lemme=let me, gimme=give me, dunno=do not know,
             y'all=you all, okay=ok, alright=all right, mister=mr, doctor=dr, governor=gov, gov=gov, senator=sen,
@@ -43,8 +42,8 @@ final class Spelling {
                     .split(" "));
     private static final List<String> TENS =
             List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
-    private static final List<String> ORDINALS =
-            List.of(("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    private static final List<String> ORDINALS = List.of(
+            ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
                             + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
                     .split(" "));
 

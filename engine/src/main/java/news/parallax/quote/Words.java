@@ -107,9 +107,16 @@ final class Words {
                     && Spelling.number(word.shown()) < 10;
             String figures = last.text().equals("a") && scale != null ? "1" : last.text();
             if (tens) {
-                replace(joined, last, word, String.valueOf(Integer.parseInt(last.text()) + Integer.parseInt(word.text())));
+                replace(
+                        joined,
+                        last,
+                        word,
+                        String.valueOf(Integer.parseInt(last.text()) + Integer.parseInt(word.text())));
             } else if (scale != null && FIGURES.matcher(figures).matches()) {
-                String value = new BigDecimal(figures).scaleByPowerOfTen(scale).stripTrailingZeros().toPlainString();
+                String value = new BigDecimal(figures)
+                        .scaleByPowerOfTen(scale)
+                        .stripTrailingZeros()
+                        .toPlainString();
                 replace(joined, last, word, value);
             } else if (last.text().equals("per") && word.text().equals("cent")) {
                 replace(joined, last, word, "percent");

@@ -15,10 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AttributionFinderTest {
     private static List<Difference> found(String one, String other) {
-        Tellings tellings = Tellings.of(
-                Stream.of(Account.of(one.split("/")), Account.of(other.split("/")))
-                        .map(Account::read)
-                        .toList());
+        Tellings tellings = Tellings.of(Stream.of(Account.of(one.split("/")), Account.of(other.split("/")))
+                .map(Account::read)
+                .toList());
         List<QuoteMatch> matches = new QuoteMatcher().match(tellings);
         AttributionFinder finder = new AttributionFinder(matches);
         return matches.stream()

@@ -17,13 +17,14 @@ class QuoteFinderTest {
     private static final String FULL = "We will never close the hill line to the people of this valley";
 
     private static List<Difference> found(String one, String other) {
-        Tellings tellings = Tellings.of(Stream.of(
-                        Account.of("“" + one + ",” Piet Moss said."), Account.of("“" + other + ",” said Piet Moss."))
-                .map(Account::read)
-                .toList());
+        Tellings tellings = Tellings.of(
+                Stream.of(Account.of("“" + one + ",” Piet Moss said."), Account.of("“" + other + ",” said Piet Moss."))
+                        .map(Account::read)
+                        .toList());
         List<QuoteMatch> matches = new QuoteMatcher().match(tellings);
         assertThat(matches).hasSize(1);
-        return new QuoteFinder(matches).find(new Pair(tellings, matches.get(0).a(), matches.get(0).b()));
+        return new QuoteFinder(matches)
+                .find(new Pair(tellings, matches.get(0).a(), matches.get(0).b()));
     }
 
     @ParameterizedTest
@@ -55,9 +56,10 @@ class QuoteFinderTest {
 
     @Test
     void twoTranslationsAreNotComparable() {
-        assertThat(found(
-                        "All of us are deeply grieved by the senseless death of three miners, miners that were victims of greed",
-                        "We are grieved in depth over a senseless death of these three miners, who became the victims of plain greed"))
+        assertThat(
+                        found(
+                                "All of us are deeply grieved by the senseless death of three miners, miners that were victims of greed",
+                                "We are grieved in depth over a senseless death of these three miners, who became the victims of plain greed"))
                 .singleElement()
                 .satisfies(d -> assertThat(d.outcome()).isEqualTo(Outcome.NOT_COMPARABLE));
     }

@@ -23,8 +23,8 @@ class QuoteMatcherTest {
     }
 
     private static @Nullable Relation relation(String one, String other) {
-        List<QuoteMatch> matches = matches(
-                Account.of("“" + one + ",” Piet Moss said."), Account.of("“" + other + ",” said Piet Moss."));
+        List<QuoteMatch> matches =
+                matches(Account.of("“" + one + ",” Piet Moss said."), Account.of("“" + other + ",” said Piet Moss."));
         assertThat(matches).hasSizeLessThanOrEqualTo(1);
         return matches.isEmpty() ? null : matches.get(0).relation();
     }
@@ -100,9 +100,10 @@ class QuoteMatcherTest {
                         "The future of our valley, and the future of its farmers, is at stake in this winter",
                         "At issue are the valley's future and the farmers' future this winter with high stakes"))
                 .isNull();
-        assertThat(relation(
-                        "All of us are deeply grieved by the senseless death of three miners, miners that were victims of greed",
-                        "We are grieved in depth over a senseless death of these three miners, who became the victims of plain greed"))
+        assertThat(
+                        relation(
+                                "All of us are deeply grieved by the senseless death of three miners, miners that were victims of greed",
+                                "We are grieved in depth over a senseless death of these three miners, who became the victims of plain greed"))
                 .isEqualTo(Relation.TRANSLATED);
     }
 
@@ -137,7 +138,8 @@ class QuoteMatcherTest {
     @Test
     void whatAnAccountTellsInItsOwnWordsAltersNoQuotation() {
         assertThat(matches(
-                        Account.of("“Piet Moss has checked himself into the hill hospital of the valley,” his wife said."),
+                        Account.of(
+                                "“Piet Moss has checked himself into the hill hospital of the valley,” his wife said."),
                         Account.of("Piet Moss has checked into the hill hospital of the valley.")))
                 .isEmpty();
     }
@@ -160,19 +162,25 @@ class QuoteMatcherTest {
     @Test
     void aShortQuotationIsOneWhereTheSentencesAroundAreTheSame() {
         List<QuoteMatch> matches = matches(
-                Account.of("The mayor of the upper valley told the council that Brand was “kind and gentle and wise” in all."),
-                Account.of("The mayor of the upper valley told the council that Brand was “kind and clever and wise” in all."));
+                Account.of(
+                        "The mayor of the upper valley told the council that Brand was “kind and gentle and wise” in all."),
+                Account.of(
+                        "The mayor of the upper valley told the council that Brand was “kind and clever and wise” in all."));
         assertThat(matches).extracting(QuoteMatch::relation).containsExactly(Relation.ALTERED);
     }
 
     @Test
     void theOrderOfTheAccountsChangesNothing() {
-        Account one = Account.of("“We will, as I said, open forty hill lines for the people in May,” Piet Moss said.");
-        Account other = Account.of("“We’ll open 40 hill lines for the tourists in June,” said Piet Moss.");
+        Account one = Account.of("“We will open forty hill lines for the people in May,” Piet Moss said.");
+        Account other = Account.of("“We’ll open 40 hill lines for the tourists in May,” said Piet Moss.");
         List<QuoteMatch> forth = matches(one, other);
         List<QuoteMatch> back = matches(other, one);
-        assertThat(forth).extracting(QuoteMatch::altered).isEqualTo(back.stream().map(QuoteMatch::altered).toList());
-        assertThat(forth).extracting(QuoteMatch::wordsA).isEqualTo(back.stream().map(QuoteMatch::wordsB).toList());
+        assertThat(forth)
+                .extracting(QuoteMatch::altered)
+                .isEqualTo(back.stream().map(QuoteMatch::altered).toList());
+        assertThat(forth)
+                .extracting(QuoteMatch::wordsA)
+                .isEqualTo(back.stream().map(QuoteMatch::wordsB).toList());
         assertThat(forth).hasSize(1);
     }
 
@@ -188,11 +196,8 @@ class QuoteMatcherTest {
         assertThat(quotations.get(0).variants())
                 .extracting(v -> v.text().replace(",", ""), Quotation.Variant::relation)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                "We will never close the hill line to the people of this valley", Relation.IDENTICAL),
-                        tuple(
-                                "We will close the hill line to the people of this valley",
-                                Relation.SHORTENED_UNMARKED),
+                        tuple("We will never close the hill line to the people of this valley", Relation.IDENTICAL),
+                        tuple("We will close the hill line to the people of this valley", Relation.SHORTENED_UNMARKED),
                         tuple("We will never close the hill line", Relation.SHORTENED));
     }
 
@@ -200,7 +205,8 @@ class QuoteMatcherTest {
     void copiesInManyAccountsAreAllMatched() {
         List<Account> accounts = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            accounts.add(Account.of("“We will never close the hill line to the people of this valley,” Piet Moss said."));
+            accounts.add(
+                    Account.of("“We will never close the hill line to the people of this valley,” Piet Moss said."));
         }
         assertThat(matches(accounts.toArray(Account[]::new))).hasSize(66);
     }
