@@ -210,6 +210,7 @@ final class ComparisonJson {
     private void writeQuotation(Quotation quotation) throws IOException {
         json.writeStartObject();
         json.writeStringField("speaker", quotation.speaker());
+        json.writeStringField("relation", quotation.relation().label());
         json.writeArrayFieldStart("variants");
         for (Quotation.Variant variant : quotation.variants()) {
             json.writeStartObject();
@@ -219,7 +220,6 @@ final class ComparisonJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringField("relation", quotation.relation().label());
         json.writeStringField("difference", quotation.difference());
         json.writeEndObject();
     }
