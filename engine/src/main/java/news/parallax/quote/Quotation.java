@@ -1,6 +1,8 @@
 package news.parallax.quote;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import news.parallax.telling.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,11 @@ public record Quotation(
      * One wording.
      *
      * @param text the words as the first place has them
+     * @param relation how it stands to the fullest wording, of which it is itself identical; null where the two have no words
+     *     in common and only a third joins them
      * @param places where they stand
      */
-    public record Variant(String text, List<Place> places) {
+    public record Variant(String text, @Nullable Relation relation, List<Place> places) {
         public Variant {
             places = List.copyOf(places);
         }
@@ -29,5 +33,14 @@ public record Quotation(
 
     public Quotation {
         variants = List.copyOf(variants);
+    }
+
+    /** The gravest relation of a wording to the fullest. */
+    public Relation relation() {
+        return variants.stream()
+                .map(Variant::relation)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Relation.IDENTICAL);
     }
 }

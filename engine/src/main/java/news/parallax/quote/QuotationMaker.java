@@ -2,17 +2,16 @@ package news.parallax.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import news.parallax.statement.AnnotatedArticle;
-import news.parallax.statement.name.Entities;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import news.parallax.telling.Place;
-import news.parallax.telling.Telling;
 import news.parallax.telling.Tellings;
-import news.parallax.text.Fold;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,42 +19,57 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationMaker {
     private static final int MIN_WORDS = 4;
 
-    /** A quotation in its place. */
-    private record Quoted(
-            int telling, Place place, @Nullable String speaker, String text) {}
+    /** What was taken for one wording of another, by the places in the list of passages. */
+    private record Joined(int a, int b, QuoteMatch match) {}
 
     /** The quotations, those of several accounts first, then by speaker and place. */
     public List<Quotation> make(Tellings tellings, List<QuoteMatch> matches) {
-        List<Quoted> quoted = quoted(tellings);
-        int[] group = new int[quoted.size()];
-        for (int i = 0; i < group.length; i++) {
-            group[i] = i;
+        List<Passage> quoted = Passage.of(tellings).stream()
+                .filter(p -> p.quoted() && Words.count(p.words()) >= MIN_WORDS)
+                .toList();
+        Map<Integer, List<Integer>> byTelling = new HashMap<>();
+        Map<String, Integer> byWording = new HashMap<>();
+        int[] parent = new int[quoted.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+            byTelling
+                    .computeIfAbsent(quoted.get(i).telling(), t -> new ArrayList<>())
+                    .add(i);
+            join(parent, byWording.merge(quoted.get(i).wording(), i, Math::min), i);
         }
-        Map<Integer, Set<String>> differences = new TreeMap<>();
-        for (int i = 0; i < quoted.size(); i++) {
-            for (int j = i + 1; j < quoted.size(); j++) {
-                boolean same = Fold.text(quoted.get(i).text).equals(Fold.text(quoted.get(j).text));
-                if (same || match(matches, quoted.get(i), quoted.get(j)) != null) {
-                    join(group, i, j);
-                }
-            }
-        }
+        List<Joined> joined = new ArrayList<>();
         for (QuoteMatch match : matches) {
-            for (int i = 0; i < quoted.size(); i++) {
-                String altered = match.altered();
-                if (altered != null && touches(match, quoted.get(i))) {
-                    differences
-                            .computeIfAbsent(group[i], g -> new LinkedHashSet<>())
-                            .add(altered);
+            for (int a : touched(quoted, byTelling.getOrDefault(match.a(), List.of()), match.quoteA())) {
+                joined.add(new Joined(a, a, match));
+                for (int b : touched(quoted, byTelling.getOrDefault(match.b(), List.of()), match.quoteB())) {
+                    join(parent, a, b);
+                    joined.add(new Joined(a, b, match));
                 }
             }
+            for (int b : touched(quoted, byTelling.getOrDefault(match.b(), List.of()), match.quoteB())) {
+                joined.add(new Joined(b, b, match));
+            }
         }
-        Map<Integer, List<Quoted>> groups = new TreeMap<>();
-        for (int i = 0; i < group.length; i++) {
-            groups.computeIfAbsent(group[i], g -> new ArrayList<>()).add(quoted.get(i));
+        Map<Integer, List<Passage>> groups = new TreeMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            groups.computeIfAbsent(root(parent, i), g -> new ArrayList<>()).add(quoted.get(i));
+        }
+        Map<Integer, Set<String>> differences = new HashMap<>();
+        Map<Integer, Set<String>> translated = new HashMap<>();
+        for (Joined one : joined) {
+            int group = root(parent, one.a);
+            if (one.match.altered() != null) {
+                differences.computeIfAbsent(group, g -> new TreeSet<>()).add(one.match.altered());
+            }
+            if (one.match.relation() == Relation.TRANSLATED) {
+                Set<String> wordings = translated.computeIfAbsent(group, g -> new TreeSet<>());
+                wordings.add(quoted.get(one.a).wording());
+                wordings.add(quoted.get(one.b).wording());
+            }
         }
         List<Quotation> quotations = new ArrayList<>();
-        groups.forEach((g, members) -> quotations.add(quotation(members, differences.getOrDefault(g, Set.of()))));
+        groups.forEach((g, members) -> quotations.add(
+                quotation(members, differences.getOrDefault(g, Set.of()), translated.getOrDefault(g, Set.of()))));
         quotations.sort(Comparator.comparingLong(QuotationMaker::accounts)
                 .reversed()
                 .thenComparing(q -> q.speaker() == null ? "\uffff" : q.speaker())
@@ -71,74 +85,67 @@ public final class QuotationMaker {
                 .count();
     }
 
-    private static List<Quoted> quoted(Tellings tellings) {
-        List<Quoted> quoted = new ArrayList<>();
-        Entities entities = tellings.entities();
-        for (int i = 0; i < tellings.size(); i++) {
-            Telling telling = tellings.all().get(i);
-            AnnotatedArticle account = tellings.account(telling);
-            for (Span quote : telling.statement().quotes()) {
-                if (Words.count(Words.of(account.article().snapshot(), quote)) >= MIN_WORDS) {
-                    String text =
-                            account.text(quote).replaceAll("[\\s\\u00a0]+", " ").strip();
-                    String speaker = telling.statement().speaker();
-                    quoted.add(new Quoted(
-                            i,
-                            new Place(telling.account(), quote),
-                            speaker == null ? null : entities.common(telling.account(), speaker),
-                            text));
-                }
-            }
-        }
-        return quoted;
+    private static List<Integer> touched(List<Passage> quoted, List<Integer> some, Span span) {
+        return some.stream().filter(i -> quoted.get(i).span().overlaps(span)).toList();
     }
 
-    private static @Nullable QuoteMatch match(List<QuoteMatch> matches, Quoted a, Quoted b) {
-        for (QuoteMatch match : matches) {
-            boolean both = match.a() == Math.min(a.telling, b.telling) && match.b() == Math.max(a.telling, b.telling);
-            if (both && touches(match, a) && touches(match, b)) {
-                return match;
-            }
+    private static int root(int[] parent, int of) {
+        int root = of;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
         }
-        return null;
+        return root;
     }
 
-    private static boolean touches(QuoteMatch match, Quoted quoted) {
-        boolean first = match.a() == quoted.telling && match.quoteA().overlaps(quoted.place.span());
-        boolean second = match.b() == quoted.telling && match.quoteB().overlaps(quoted.place.span());
-        return first || second;
+    private static void join(int[] parent, int i, int j) {
+        int a = root(parent, i);
+        int b = root(parent, j);
+        parent[Math.max(a, b)] = Math.min(a, b);
     }
 
-    private static void join(int[] group, int i, int j) {
-        int low = Math.min(group[i], group[j]);
-        int high = Math.max(group[i], group[j]);
-        for (int k = 0; k < group.length; k++) {
-            group[k] = group[k] == high ? low : group[k];
-        }
-    }
-
-    private static Quotation quotation(List<Quoted> members, Set<String> differences) {
-        Map<String, List<Quoted>> byWording = new TreeMap<>();
-        for (Quoted member : members) {
-            byWording
-                    .computeIfAbsent(Fold.text(member.text).replaceAll("[.,;:!?\"']+$", ""), t -> new ArrayList<>())
-                    .add(member);
-        }
+    private static Quotation quotation(List<Passage> members, Set<String> differences, Set<String> translated) {
+        Map<String, List<Passage>> byWording =
+                members.stream().collect(Collectors.groupingBy(Passage::wording, TreeMap::new, Collectors.toList()));
+        Passage fullest = byWording.values().stream()
+                .map(same -> same.get(0))
+                .max(Comparator.comparingInt((Passage p) -> Words.count(p.words()))
+                        .thenComparing(Passage::wording))
+                .orElseThrow();
         List<Quotation.Variant> variants = new ArrayList<>();
         byWording
                 .values()
                 .forEach(same -> variants.add(new Quotation.Variant(
-                        same.get(0).text,
-                        same.stream().map(Quoted::place).distinct().sorted().toList())));
+                        same.get(0).text(),
+                        relation(same.get(0), fullest, translated),
+                        same.stream().map(Passage::place).distinct().sorted().toList())));
         variants.sort(
                 Comparator.comparingInt((Quotation.Variant v) -> -v.places().size())
                         .thenComparing(v -> -v.text().length())
                         .thenComparing(v -> v.places().get(0)));
-        String speaker = members.stream()
-                .map(Quoted::speaker)
-                .filter(s -> s != null)
-                .findFirst()
+        return new Quotation(speaker(members), variants, differences.isEmpty() ? null : String.join("; ", differences));
+    }
+
+    private static @Nullable Relation relation(Passage one, Passage fullest, Set<String> translated) {
+        Alignment alignment = Alignment.of(one.words(), fullest.words());
+        if (alignment.isDense()) {
+            return alignment.relation();
+        }
+        boolean anew = translated.contains(one.wording()) && translated.contains(fullest.wording());
+        return anew ? Relation.TRANSLATED : null;
+    }
+
+    /** The one to whom most give the words; of two the first by name. */
+    private static @Nullable String speaker(List<Passage> members) {
+        return members.stream()
+                .map(Passage::speaker)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
                 .orElse(null);
-        return new Quotation(speaker, variants, differences.isEmpty() ? null : String.join("; ", differences));
     }
 }

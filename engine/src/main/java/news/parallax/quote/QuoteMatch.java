@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param b place of the other, greater than {@code a}
  * @param quoteA where the words stand in the first
  * @param quoteB where they stand in the second
- * @param words how many words they share
- * @param altered what differs, in plain words; null when nothing does, or only what is openly left out
+ * @param words how many words they share; of a translation how many content words
+ * @param marked whether they stand in quotation marks in both
+ * @param relation how the one wording stands to the other
+ * @param altered what differs, in plain words; null when nothing does, only what is openly left out, or all of it
  * @param wordsA the differing words of the first
  * @param wordsB the differing words of the second
  */
@@ -22,6 +24,8 @@ public record QuoteMatch(
         Span quoteA,
         Span quoteB,
         int words,
+        boolean marked,
+        Relation relation,
         @Nullable String altered,
         List<Span> wordsA,
         List<Span> wordsB) {

@@ -1,16 +1,20 @@
 package news.parallax.quote;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import news.parallax.quote.Words.Word;
 import news.parallax.statement.AnnotatedArticle;
-import news.parallax.statement.Statement;
-import news.parallax.statement.attribution.Attribution;
 import news.parallax.telling.Telling;
 import news.parallax.telling.Tellings;
 import news.parallax.text.Span;
-import news.parallax.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,121 +22,278 @@ import org.jspecify.annotations.Nullable;
  * (longest common subsequence). Shortening is told from alteration: words missing at the ends, or where dots stand, are
  * no difference.
  *
- * <p>Does not see a translation of the same words, nor a paraphrase.
+ * <p>Only what shares three words in a row, or two content words, is compared at all. Does not see a paraphrase, nor
+ * that a whole sentence is missing between two.
  */
 public final class QuoteMatcher {
     private static final int MIN_WORDS = 4;
-    /** Of a longer quotation the rest is not compared: aligning takes time and room by the square. */
-    private static final int MAX_WORDS = 300;
-
     private static final double MIN_SHARED = 0.75;
+    private static final int MIN_CONTENT = 2;
+    /** So many words are no turn of phrase. */
+    private static final int LONG = 8;
+
     /** Words as own text need to be more and nearer than words in quotation marks to be the same words. */
     private static final int MIN_WORDS_UNQUOTED = 7;
 
-    /** A stretch of words that may be somebody's words. */
-    private record Candidate(
-            int telling, int account, Span span, boolean quoted, List<Words.Word> words, Set<String> content) {}
+    private static final double MIN_SHARED_UNQUOTED = 0.85;
+    /** So many words around two quotations that are the same make one quotation of them, however short. */
+    private static final int MIN_AROUND = 4;
+    /** So many sentences of an account stand elsewhere in quotation marks, and it is a text that others quote. */
+    private static final int MIN_QUOTED = 2;
 
-    /** All matches between different accounts, in order. */
-    public List<QuoteMatch> match(Tellings tellings) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            Telling telling = tellings.all().get(i);
-            AnnotatedArticle account = tellings.account(telling);
-            Statement statement = telling.statement();
-            for (Span quote : statement.quotes()) {
-                candidates.add(candidate(i, telling.account(), account, quote, true));
+    /** A wording and all passages that have it. */
+    private record Form(List<Passage> passages, Map<String, Integer> counts) {
+        static Form of(List<Passage> passages) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (Word word : passages.get(0).words()) {
+                if (!word.gap()) {
+                    counts.merge(word.text(), 1, Integer::sum);
+                }
             }
-            boolean whole = statement.quotes().stream()
-                    .anyMatch(q -> q.length() * 10 > statement.span().length() * 9);
-            if (!whole && isVerbatim(account, statement)) {
-                candidates.add(candidate(i, telling.account(), account, statement.span(), false));
-            }
+            return new Form(passages, counts);
         }
-        List<QuoteMatch> matches = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            for (int j = i + 1; j < candidates.size(); j++) {
-                QuoteMatch match = match(candidates.get(i), candidates.get(j));
-                if (match != null) {
-                    matches.add(match);
+
+        Passage first() {
+            return passages.get(0);
+        }
+    }
+
+    /** The sentences in which two tellings stand. */
+    private record Sentences(int accountA, int a, int accountB, int b) {
+        static Sentences of(Tellings tellings, QuoteMatch match) {
+            Telling a = tellings.all().get(match.a());
+            Telling b = tellings.all().get(match.b());
+            return new Sentences(
+                    a.account(),
+                    a.statement().sentence(),
+                    b.account(),
+                    b.statement().sentence());
+        }
+    }
+
+    /** All matches between different accounts, in order; for two tellings the one of most words. */
+    public List<QuoteMatch> match(Tellings tellings) {
+        List<Passage> passages = Passage.of(tellings);
+        List<Form> forms = forms(passages);
+        Map<Long, QuoteMatch> best = new TreeMap<>();
+        List<QuoteMatch> weak = new ArrayList<>();
+        Set<Long> compared = new HashSet<>();
+        Shared index = new Shared();
+        forms.forEach(form -> index.add(shingles(form.first())));
+        for (int i = 0; i < forms.size(); i++) {
+            Form form = forms.get(i);
+            if (!form.first().quoted()) {
+                continue;
+            }
+            match(form, form, best, weak);
+            for (int j : index.near(i)) {
+                // Of two quotations each may find the other.
+                if (compared.add(key(i, j))) {
+                    match(form, forms.get(j), best, weak);
                 }
             }
         }
-        return best(matches);
+        Set<Sentences> beside = beside(tellings, best.values());
+        weak.stream()
+                .filter(m -> beside.contains(Sentences.of(tellings, m)) || isSameAround(tellings, m))
+                .forEach(m -> keep(m, best));
+        best.values().removeAll(loose(passages, best.values()));
+        for (QuoteMatch match : Translations.of(tellings, passages, best.values())) {
+            keep(match, best);
+        }
+        return List.copyOf(best.values());
+    }
+
+    /** The pairs of sentences of which a longer part, or their neighbours, are the same. */
+    private static Set<Sentences> beside(Tellings tellings, Collection<QuoteMatch> matches) {
+        Set<Sentences> beside = new HashSet<>();
+        for (QuoteMatch match : matches) {
+            if (match.marked() && match.words() >= QuoteMatch.TELLING_WORDS) {
+                Sentences at = Sentences.of(tellings, match);
+                beside.add(at);
+                beside.add(new Sentences(at.accountA, at.a - 1, at.accountB, at.b - 1));
+                beside.add(new Sentences(at.accountA, at.a + 1, at.accountB, at.b + 1));
+            }
+        }
+        return beside;
+    }
+
+    /** Whether the sentences that quote are the same but for what they quote. */
+    private static boolean isSameAround(Tellings tellings, QuoteMatch match) {
+        Set<String> a = around(tellings, match.a(), match.quoteA());
+        Set<String> b = around(tellings, match.b(), match.quoteB());
+        int larger = Math.max(a.size(), b.size());
+        a.retainAll(b);
+        return a.size() >= MIN_AROUND && a.size() >= larger * MIN_SHARED;
+    }
+
+    private static Set<String> around(Tellings tellings, int telling, Span quote) {
+        Telling one = tellings.all().get(telling);
+        AnnotatedArticle account = tellings.account(one);
+        Span sentence = account.sentences().get(one.statement().sentence()).span();
+        return Words.of(account.article().snapshot(), sentence).stream()
+                .filter(w -> !w.span().overlaps(quote))
+                .map(Word::text)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /**
-     * Words without marks that are still somebody's very words: a text given in full, or an account's own. What is
-     * told of a speaker in other words may change a tense and alters no quotation.
+     * What an account says in its own words much as another quotes it: that is told and not quoted, and alters nothing. But
+     * where more of the account's own words stand in quotation marks elsewhere, it is itself the text that is quoted.
      */
-    private static boolean isVerbatim(AnnotatedArticle account, Statement statement) {
-        List<Attribution> around = account.attributions().stream()
-                .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(statement.span())))
-                .toList();
-        boolean direct = around.stream()
-                .anyMatch(a -> a.kind() == Attribution.Kind.DIRECT
-                        && a.content().stream().anyMatch(c -> c.contains(statement.span())));
-        return direct || around.isEmpty() && statement.quotes().isEmpty();
-    }
-
-    private static Candidate candidate(int telling, int number, AnnotatedArticle account, Span span, boolean quoted) {
-        List<Words.Word> all = Words.of(account.article().snapshot(), span);
-        List<Words.Word> words = all.subList(0, Math.min(all.size(), MAX_WORDS));
-        Set<String> content = new HashSet<>();
-        words.stream().filter(w -> !w.gap() && !Terms.isStopWord(w.text())).forEach(w -> content.add(w.text()));
-        return new Candidate(telling, number, span, quoted, words, content);
-    }
-
-    private static @Nullable QuoteMatch match(Candidate a, Candidate b) {
-        if (a.account == b.account || !a.quoted && !b.quoted) {
-            return null;
-        }
-        Candidate shorter = a.words.size() <= b.words.size() ? a : b;
-        boolean unquoted = !a.quoted || !b.quoted;
-        // Of a quotation and another's own text, it is the quotation that must be found in the text.
-        Candidate sought = a.quoted && b.quoted ? shorter : a.quoted ? a : b;
-        int least = unquoted ? MIN_WORDS_UNQUOTED : MIN_WORDS;
-        if (sought.words.size() < least) {
-            return null;
-        }
-        long common = sought.content.stream()
-                .filter((sought == a ? b : a).content::contains)
-                .count();
-        if (sought.content.isEmpty() || common < 2 || common * 3 < sought.content.size() * 2L) {
-            return null;
-        }
-        Alignment alignment = Alignment.of(a.words, b.words);
-        double shared = (double) alignment.shared() / Words.count(sought.words);
-        if (alignment.shared() < least || shared < (unquoted ? 0.85 : MIN_SHARED) || !alignment.isDense()) {
-            return null;
-        }
-        return new QuoteMatch(
-                a.telling,
-                b.telling,
-                alignment.spanA(),
-                alignment.spanB(),
-                alignment.shared(),
-                alignment.difference(),
-                alignment.differingA(),
-                alignment.differingB());
-    }
-
-    /** One match for each two tellings, the longest. */
-    private static List<QuoteMatch> best(List<QuoteMatch> matches) {
-        List<QuoteMatch> best = new ArrayList<>();
+    private static List<QuoteMatch> loose(List<Passage> passages, Collection<QuoteMatch> matches) {
+        Map<Integer, Integer> own = new HashMap<>();
+        passages.stream().filter(p -> p.kind() == Passage.Kind.OWN).forEach(p -> own.put(p.telling(), p.account()));
+        Map<Integer, Set<Integer>> quoted = new HashMap<>();
+        List<QuoteMatch> loose = new ArrayList<>();
         for (QuoteMatch match : matches) {
-            int at = -1;
-            for (int i = 0; i < best.size(); i++) {
-                if (best.get(i).a() == match.a() && best.get(i).b() == match.b()) {
-                    at = i;
+            int telling = own.containsKey(match.a()) ? match.a() : match.b();
+            Integer account = match.marked() ? null : own.get(telling);
+            if (account != null && match.relation().isUnmarked()) {
+                loose.add(match);
+            } else if (account != null) {
+                quoted.computeIfAbsent(account, a -> new HashSet<>()).add(telling);
+            }
+        }
+        loose.removeIf(m -> quoted.getOrDefault(own.getOrDefault(m.a(), own.getOrDefault(m.b(), -1)), Set.of())
+                        .size()
+                >= MIN_QUOTED);
+        return loose;
+    }
+
+    /** By their wording, so that a copy costs nothing; in an order that does not hang on that of the accounts. */
+    private static List<Form> forms(List<Passage> passages) {
+        Map<String, List<Passage>> byWording = new TreeMap<>();
+        for (Passage passage : passages) {
+            if (Words.count(passage.words()) >= MIN_WORDS) {
+                byWording
+                        .computeIfAbsent(passage.kind() + " " + passage.wording(), w -> new ArrayList<>())
+                        .add(passage);
+            }
+        }
+        return byWording.values().stream().map(Form::of).toList();
+    }
+
+    /** Three words in a row, two content words in a row, and the two at either end. */
+    private static Set<String> shingles(Passage passage) {
+        Set<String> shingles = new HashSet<>();
+        List<String> words = passage.words().stream().map(Word::text).toList();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            shingles.add(String.join(" ", words.subList(i, i + 3)));
+        }
+        shingles.add("^ " + String.join(" ", words.subList(0, 2)));
+        shingles.add(String.join(" ", words.subList(words.size() - 2, words.size())) + " $");
+        List<String> content = passage.content();
+        for (int i = 0; i + 1 < content.size(); i++) {
+            shingles.add("+" + content.get(i) + " " + content.get(i + 1));
+        }
+        return shingles;
+    }
+
+    private static void match(Form one, Form other, Map<Long, QuoteMatch> best, List<QuoteMatch> weak) {
+        boolean inOrder = one.first().wording().compareTo(other.first().wording()) <= 0;
+        Form a = inOrder ? one : other;
+        Form b = inOrder ? other : one;
+        Alignment alignment = align(a, b);
+        if (alignment == null) {
+            return;
+        }
+        for (Passage x : a.passages) {
+            for (Passage y : b.passages) {
+                if (x.account() != y.account() && isOneSaying(alignment, x, y)) {
+                    keep(match(alignment, x, y), best);
+                } else if (x.account() != y.account() && x.quoted() && y.quoted() && !areOthers(x, y)) {
+                    weak.add(match(alignment, x, y));
                 }
             }
-            if (at < 0) {
-                best.add(match);
-            } else if (match.words() > best.get(at).words()) {
-                best.set(at, match);
-            }
         }
-        return best;
+    }
+
+    /** Side by side; null where they are not the same words. */
+    private static @Nullable Alignment align(Form a, Form b) {
+        boolean both = a.first().quoted() && b.first().quoted();
+        Form shorter = a.first().words().size() <= b.first().words().size() ? a : b;
+        // Of a quotation and another's own text, it is the quotation that must be found in the text.
+        Form sought = both ? shorter : a.first().quoted() ? a : b;
+        int words = Words.count(sought.first().words());
+        int least = both ? MIN_WORDS - 1 : MIN_WORDS_UNQUOTED;
+        double share = both ? MIN_SHARED : MIN_SHARED_UNQUOTED;
+        if (words < least || common(sought, sought == a ? b : a) < words * share) {
+            return null;
+        }
+        Alignment alignment = Alignment.of(a.first().words(), b.first().words());
+        boolean enough = alignment.shared() >= least && alignment.shared() >= words * share && alignment.isDense();
+        return enough ? alignment : null;
+    }
+
+    /**
+     * Whether so much is shared that the two can be one saying. A turn of phrase is anybody's: of two speakers it takes more
+     * than of one, and where words differ more than where they are the same.
+     */
+    private static boolean isOneSaying(Alignment alignment, Passage x, Passage y) {
+        int shared = alignment.shared();
+        int content = alignment.sharedContent();
+        if (shared < MIN_WORDS
+                || content < MIN_CONTENT && shared < LONG && !(alignment.isWhole() && shared > MIN_WORDS + 1)) {
+            return false;
+        }
+        boolean differs = alignment.relation().isUnmarked();
+        if (areOthers(x, y)) {
+            boolean same = alignment.relation() == Relation.IDENTICAL && shared > MIN_WORDS;
+            return same || content >= MIN_CONTENT + 1 && shared >= (differs ? LONG + 2 : LONG);
+        }
+        boolean known = x.speaker() != null && y.speaker() != null;
+        boolean whole = alignment.isWhole() && (known || shared > MIN_WORDS);
+        return !differs || whole || shared >= LONG || content > MIN_CONTENT && (known || shared > MIN_WORDS + 1);
+    }
+
+    /** Whether both speakers are known and not the same: "Osk" and "Mira Osk" may be, "Reid's rep" and "her rep". */
+    private static boolean areOthers(Passage x, Passage y) {
+        return x.speaker() != null && y.speaker() != null && !sharesWord(x.speaker(), y.speaker());
+    }
+
+    private static boolean sharesWord(String one, String other) {
+        Set<String> words = new HashSet<>(List.of(one.split(" ")));
+        return List.of(other.split(" ")).stream().anyMatch(words::contains);
+    }
+
+    /** How many words of the one the other has as well. */
+    private static int common(Form one, Form other) {
+        int common = 0;
+        for (Map.Entry<String, Integer> word : one.counts.entrySet()) {
+            common += Math.min(word.getValue(), other.counts.getOrDefault(word.getKey(), 0));
+        }
+        return common;
+    }
+
+    private static QuoteMatch match(Alignment alignment, Passage x, Passage y) {
+        boolean inOrder = x.telling() < y.telling();
+        List<Word> ofX = x.words();
+        List<Word> ofY = y.words();
+        return new QuoteMatch(
+                Math.min(x.telling(), y.telling()),
+                Math.max(x.telling(), y.telling()),
+                inOrder ? alignment.spanA(ofX) : alignment.spanB(ofY),
+                inOrder ? alignment.spanB(ofY) : alignment.spanA(ofX),
+                alignment.shared(),
+                x.quoted() && y.quoted(),
+                alignment.relation(),
+                alignment.difference(ofX, ofY),
+                inOrder ? alignment.differingA(ofX) : alignment.differingB(ofY),
+                inOrder ? alignment.differingB(ofY) : alignment.differingA(ofX));
+    }
+
+    private static final Comparator<QuoteMatch> BETTER = Comparator.comparingInt(QuoteMatch::words)
+            .thenComparing(QuoteMatch::marked)
+            .thenComparing(m -> -m.relation().ordinal())
+            .thenComparing(m -> -m.quoteA().start())
+            .thenComparing(m -> -m.quoteB().start());
+
+    private static void keep(QuoteMatch match, Map<Long, QuoteMatch> best) {
+        best.merge(key(match.a(), match.b()), match, (x, y) -> BETTER.compare(x, y) >= 0 ? x : y);
+    }
+
+    private static long key(int a, int b) {
+        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 }

@@ -18,6 +18,7 @@ import news.parallax.event.Reason;
 import news.parallax.origin.Origins;
 import news.parallax.origin.Tie;
 import news.parallax.quote.Quotation;
+import news.parallax.quote.Relation;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.telling.Place;
 import news.parallax.telling.Telling;
@@ -222,16 +223,22 @@ final class ComparisonJson {
     private void writeQuotation(Quotation quotation) throws IOException {
         json.writeStartObject();
         json.writeStringField("speaker", quotation.speaker());
+        json.writeStringField("relation", quotation.relation().label());
         json.writeArrayFieldStart("variants");
         for (Quotation.Variant variant : quotation.variants()) {
             json.writeStartObject();
             json.writeStringField("text", variant.text());
+            json.writeStringField("relation", label(variant.relation()));
             writePlaces(variant.places());
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeStringField("difference", quotation.difference());
         json.writeEndObject();
+    }
+
+    private static @Nullable String label(@Nullable Relation relation) {
+        return relation == null ? null : relation.label();
     }
 
     private void writeMoment(Moment moment) throws IOException {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.quote.Quotation;
+import news.parallax.quote.Relation;
 import news.parallax.report.Reading.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param variants the most told first
  */
 public record QuoteView(@Nullable String difference, List<Variant> variants) {
-    /** A wording and where it stands. */
-    public record Variant(String text, List<Link> places) {}
+    /**
+     * A wording and where it stands.
+     *
+     * @param relation to the fullest wording, in plain words; null where it is the same or nothing can be said
+     */
+    public record Variant(String text, @Nullable String relation, List<Link> places) {}
 
     /**
      * The quotations of one speaker.
@@ -51,6 +56,9 @@ public record QuoteView(@Nullable String difference, List<Variant> variants) {
                 quotation.variants().stream()
                         .map(v -> new Variant(
                                 Shown.line(v.text()),
+                                v.relation() == null || v.relation() == Relation.IDENTICAL
+                                        ? null
+                                        : v.relation().label(),
                                 v.places().stream()
                                         .map(p -> new Link(
                                                 anchors.link(p), matrix.names().get(p.account())))

@@ -23,6 +23,7 @@ import news.parallax.event.Event;
 import news.parallax.origin.Origins;
 import news.parallax.origin.Tie;
 import news.parallax.quote.Quotation;
+import news.parallax.quote.Relation;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Certainty;
 import news.parallax.statement.Statement;
@@ -208,7 +209,7 @@ final class Story {
     }
 
     static Quotation.Variant variant(String text, Place... places) {
-        return new Quotation.Variant(text, List.of(places));
+        return new Quotation.Variant(text, Relation.IDENTICAL, List.of(places));
     }
 
     void quote(String speaker, String difference, Quotation.Variant... variants) {
