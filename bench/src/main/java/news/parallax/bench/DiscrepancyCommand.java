@@ -17,6 +17,7 @@ import news.parallax.difference.Difference.Outcome;
 import news.parallax.difference.Differences;
 import news.parallax.difference.Discrepancy.Kind;
 import news.parallax.difference.Pair;
+import news.parallax.quote.QuoteMatcher;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Annotator;
 import news.parallax.telling.Tellings;
@@ -146,7 +147,7 @@ final class DiscrepancyCommand {
     /** Differences and developments, of the statements of both that share most. */
     private static List<Difference> between(Read read) {
         Tellings tellings = Tellings.of(List.of(read.one, read.other));
-        Differences differences = new Differences();
+        Differences differences = new Differences(new QuoteMatcher().match(tellings));
         List<Difference> found = new ArrayList<>();
         int first = read.one.statements().size();
         for (int a = 0; a < first; a++) {

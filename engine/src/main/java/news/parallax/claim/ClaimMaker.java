@@ -39,7 +39,7 @@ public final class ClaimMaker {
     /** The claims, the disputed and most told first. */
     public List<Claim> make(Tellings tellings, List<QuoteMatch> matches, Origins origins) {
         Links links = lineUp.links(tellings, matches);
-        Comparer comparer = new Comparer(tellings, links, new Differences());
+        Comparer comparer = new Comparer(tellings, links, new Differences(matches));
         List<Claim> claims = new ArrayList<>(Clusters.of(links).parallelStream()
                 .map(cluster -> claim(tellings, links, comparer, origins, cluster))
                 .toList());

@@ -1,7 +1,7 @@
 package news.parallax.difference;
 
-import java.util.ArrayList;
 import java.util.List;
+import news.parallax.quote.QuoteMatch;
 
 /**
  * All that differs between two tellings of the same thing, by a finder a kind. Thread-safe as far as the finders are.
@@ -12,22 +12,21 @@ import java.util.List;
 public final class Differences {
     private final List<Finder> finders;
 
-    /** Looks for differences in numbers, days, places, names, certainty and negation. */
-    public Differences() {
-        this(List.of());
-    }
-
-    /** The same, and what more is to be looked for. */
-    public Differences(List<Finder> more) {
-        List<Finder> all = new ArrayList<>(List.of(
+    /**
+     * Looks for differences of every kind.
+     *
+     * @param matches the words quoted alike in the event
+     */
+    public Differences(List<QuoteMatch> matches) {
+        finders = List.of(
                 new NumberFinder(),
                 new DateFinder(),
                 new PlaceFinder(),
                 new NameFinder(),
                 new CertaintyFinder(),
-                new NegationFinder()));
-        all.addAll(more);
-        finders = List.copyOf(all);
+                new NegationFinder(),
+                new QuoteFinder(matches),
+                new AttributionFinder(matches));
     }
 
     /** What differs, kind by kind; nothing where the two agree. */
