@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import news.parallax.difference.Difference.Outcome;
+import news.parallax.quote.Fidelity;
 import news.parallax.quote.QuoteMatch;
-import news.parallax.quote.Relation;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Statement;
 import news.parallax.statement.attribution.Attribution;
@@ -41,7 +41,7 @@ final class AttributionFinder implements Finder {
     @Override
     public List<Difference> find(Pair pair) {
         QuoteMatch match = matches.of(pair);
-        if (match == null || !match.marked() || match.words() < MIN_WORDS || match.relation() == Relation.TRANSLATED) {
+        if (match == null || !match.marked() || match.words() < MIN_WORDS || match.relation() == Fidelity.TRANSLATED) {
             return List.of();
         }
         if (!isWhole(pair.one(), match.quoteA()) && !isWhole(pair.other(), match.quoteB())) {

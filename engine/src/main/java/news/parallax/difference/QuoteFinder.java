@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.difference.Difference.Outcome;
+import news.parallax.quote.Fidelity;
 import news.parallax.quote.QuoteMatch;
-import news.parallax.quote.Relation;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.text.Span;
 
@@ -33,10 +33,10 @@ final class QuoteFinder implements Finder {
     @Override
     public List<Difference> find(Pair pair) {
         QuoteMatch match = matches.of(pair);
-        if (match == null || match.relation() == Relation.IDENTICAL || match.relation() == Relation.SHORTENED) {
+        if (match == null || match.relation() == Fidelity.IDENTICAL || match.relation() == Fidelity.SHORTENED) {
             return List.of();
         }
-        if (match.relation() == Relation.TRANSLATED) {
+        if (match.relation() == Fidelity.TRANSLATED) {
             return List.of(new Difference(
                     Discrepancy.Kind.QUOTE,
                     Outcome.NOT_COMPARABLE,

@@ -226,14 +226,14 @@ final class Alignment {
     }
 
     /** How the two wordings stand to each other. */
-    Relation relation() {
+    Fidelity relation() {
         if (breaks.stream().anyMatch(Break::replaces)) {
-            return Relation.ALTERED;
+            return Fidelity.ALTERED;
         }
         if (!breaks.isEmpty()) {
-            return Relation.SHORTENED_UNMARKED;
+            return Fidelity.SHORTENED_UNMARKED;
         }
-        return open || !whole ? Relation.SHORTENED : Relation.IDENTICAL;
+        return open || !whole ? Fidelity.SHORTENED : Fidelity.IDENTICAL;
     }
 
     /** Whether neither has words before or after what is shared: both are the same stretch of what was said. */

@@ -25,7 +25,7 @@ public record Quotation(
      *     in common and only a third joins them
      * @param places where they stand
      */
-    public record Variant(String text, @Nullable Relation relation, List<Place> places) {
+    public record Variant(String text, @Nullable Fidelity relation, List<Place> places) {
         public Variant {
             places = List.copyOf(places);
         }
@@ -36,11 +36,11 @@ public record Quotation(
     }
 
     /** The gravest relation of a wording to the fullest. */
-    public Relation relation() {
+    public Fidelity relation() {
         return variants.stream()
                 .map(Variant::relation)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .orElse(Relation.IDENTICAL);
+                .orElse(Fidelity.IDENTICAL);
     }
 }

@@ -61,7 +61,7 @@ public final class QuotationMaker {
             if (one.match.altered() != null) {
                 differences.computeIfAbsent(group, g -> new TreeSet<>()).add(one.match.altered());
             }
-            if (one.match.relation() == Relation.TRANSLATED) {
+            if (one.match.relation() == Fidelity.TRANSLATED) {
                 Set<String> wordings = translated.computeIfAbsent(group, g -> new TreeSet<>());
                 wordings.add(quoted.get(one.a).wording());
                 wordings.add(quoted.get(one.b).wording());
@@ -126,13 +126,13 @@ public final class QuotationMaker {
         return new Quotation(speaker(members), variants, differences.isEmpty() ? null : String.join("; ", differences));
     }
 
-    private static @Nullable Relation relation(Passage one, Passage fullest, Set<String> translated) {
+    private static @Nullable Fidelity relation(Passage one, Passage fullest, Set<String> translated) {
         Alignment alignment = Alignment.of(one.words(), fullest.words());
         if (alignment.isDense()) {
             return alignment.relation();
         }
         boolean anew = translated.contains(one.wording()) && translated.contains(fullest.wording());
-        return anew ? Relation.TRANSLATED : null;
+        return anew ? Fidelity.TRANSLATED : null;
     }
 
     /** The one to whom most give the words; of two the first by name. */

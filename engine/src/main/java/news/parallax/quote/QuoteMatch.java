@@ -25,7 +25,7 @@ public record QuoteMatch(
         Span quoteB,
         int words,
         boolean marked,
-        Relation relation,
+        Fidelity relation,
         @Nullable String altered,
         List<Span> wordsA,
         List<Span> wordsB) {

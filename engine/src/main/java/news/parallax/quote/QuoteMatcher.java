@@ -239,7 +239,7 @@ public final class QuoteMatcher {
         }
         boolean differs = alignment.relation().isUnmarked();
         if (areOthers(x, y)) {
-            boolean same = alignment.relation() == Relation.IDENTICAL && shared > MIN_WORDS;
+            boolean same = alignment.relation() == Fidelity.IDENTICAL && shared > MIN_WORDS;
             return same || content >= MIN_CONTENT + 1 && shared >= (differs ? LONG + 2 : LONG);
         }
         boolean known = x.speaker() != null && y.speaker() != null;

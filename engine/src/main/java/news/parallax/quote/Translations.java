@@ -87,7 +87,7 @@ final class Translations {
                 b.span(),
                 shared,
                 true,
-                Relation.TRANSLATED,
+                Fidelity.TRANSLATED,
                 null,
                 List.of(),
                 List.of());

@@ -164,10 +164,10 @@ class ClaimsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The driver of the tram, Halla Brecht, 34, pulled the brake.|The driver of the tram, Halla Brecht, 43, pulled the brake.",
-                "Tram driver Halla Brecht, aged 34, pulled the brake.|Tram driver Halla Brecht, aged 43, pulled the brake."
+                "The driver of the tram, Halla Brecht, 34, pulled the brake.|The fireman of the tram, Joost Lind, 43, pulled the brake.",
+                "Tram driver Halla Brecht, aged 34, pulled the brake.|A passenger, aged 43, pulled the brake."
             })
-    void agesAreNeverADiscrepancy(String a, String b) {
+    void agesOfTwoPeopleAreNoDiscrepancy(String a, String b) {
         SideBySide sides = SideBySide.of(first(a), second(b));
         assertThat(sides.discrepancies()).isEmpty();
         assertThat(sides.developments()).isEmpty();

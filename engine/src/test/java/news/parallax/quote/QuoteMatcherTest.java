@@ -22,7 +22,7 @@ class QuoteMatcherTest {
         return new QuoteMatcher().match(tellings(accounts));
     }
 
-    private static @Nullable Relation relation(String one, String other) {
+    private static @Nullable Fidelity relation(String one, String other) {
         List<QuoteMatch> matches =
                 matches(Account.of("“" + one + ",” Piet Moss said."), Account.of("“" + other + ",” said Piet Moss."));
         assertThat(matches).hasSizeLessThanOrEqualTo(1);
@@ -49,7 +49,7 @@ class QuoteMatcherTest {
                 "[W]e will close the hill line to the valley|We will close the hill line to the valley"
             })
     void spellingMarksAndFiguresNeverCount(String one, String other) {
-        assertThat(relation(one, other)).isEqualTo(Relation.IDENTICAL);
+        assertThat(relation(one, other)).isEqualTo(Fidelity.IDENTICAL);
     }
 
     @ParameterizedTest
@@ -65,8 +65,8 @@ class QuoteMatcherTest {
                 "I think, I think we will close the hill line|I think we will close the hill line"
             })
     void shorteningIsHonestWithMarksAtTheEndsAndOfMereFillers(String one, String other) {
-        assertThat(relation(one, other)).isEqualTo(Relation.SHORTENED);
-        assertThat(relation(other, one)).isEqualTo(Relation.SHORTENED);
+        assertThat(relation(one, other)).isEqualTo(Fidelity.SHORTENED);
+        assertThat(relation(other, one)).isEqualTo(Fidelity.SHORTENED);
     }
 
     @ParameterizedTest
@@ -77,8 +77,8 @@ class QuoteMatcherTest {
                 "We will repair the wall and the bridge and the old station before any tram goes up the hill again|We will repair the wall before any tram goes up the hill again"
             })
     void wordsMissingInTheMiddleWithoutAMark(String one, String other) {
-        assertThat(relation(one, other)).isEqualTo(Relation.SHORTENED_UNMARKED);
-        assertThat(relation(other, one)).isEqualTo(Relation.SHORTENED_UNMARKED);
+        assertThat(relation(one, other)).isEqualTo(Fidelity.SHORTENED_UNMARKED);
+        assertThat(relation(other, one)).isEqualTo(Fidelity.SHORTENED_UNMARKED);
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class QuoteMatcherTest {
                 "The trams will carry a million guests|The trams will carry a billion guests"
             })
     void wordsInPlaceOfOthersAreAnAlterationAtTheEndsToo(String one, String other) {
-        assertThat(relation(one, other)).isEqualTo(Relation.ALTERED);
+        assertThat(relation(one, other)).isEqualTo(Fidelity.ALTERED);
     }
 
     @Test
@@ -104,7 +104,7 @@ class QuoteMatcherTest {
                         relation(
                                 "All of us are deeply grieved by the senseless death of three miners, miners that were victims of greed",
                                 "We are grieved in depth over a senseless death of these three miners, who became the victims of plain greed"))
-                .isEqualTo(Relation.TRANSLATED);
+                .isEqualTo(Fidelity.TRANSLATED);
     }
 
     @ParameterizedTest
@@ -156,7 +156,7 @@ class QuoteMatcherTest {
                 "“The office will close the hill line to the people of this valley,” it said.");
         assertThat(matches(statement, report))
                 .extracting(QuoteMatch::relation)
-                .containsExactly(Relation.IDENTICAL, Relation.IDENTICAL, Relation.SHORTENED_UNMARKED);
+                .containsExactly(Fidelity.IDENTICAL, Fidelity.IDENTICAL, Fidelity.SHORTENED_UNMARKED);
     }
 
     @Test
@@ -166,7 +166,7 @@ class QuoteMatcherTest {
                         "The mayor of the upper valley told the council that Brand was “kind and gentle and wise” in all."),
                 Account.of(
                         "The mayor of the upper valley told the council that Brand was “kind and clever and wise” in all."));
-        assertThat(matches).extracting(QuoteMatch::relation).containsExactly(Relation.ALTERED);
+        assertThat(matches).extracting(QuoteMatch::relation).containsExactly(Fidelity.ALTERED);
     }
 
     @Test
@@ -192,13 +192,13 @@ class QuoteMatcherTest {
                 Account.of("“We will never close the hill line,” said Moss."));
         List<Quotation> quotations = new QuotationMaker().make(tellings, new QuoteMatcher().match(tellings));
         assertThat(quotations).hasSize(1);
-        assertThat(quotations.get(0).relation()).isEqualTo(Relation.SHORTENED_UNMARKED);
+        assertThat(quotations.get(0).relation()).isEqualTo(Fidelity.SHORTENED_UNMARKED);
         assertThat(quotations.get(0).variants())
                 .extracting(v -> v.text().replace(",", ""), Quotation.Variant::relation)
                 .containsExactlyInAnyOrder(
-                        tuple("We will never close the hill line to the people of this valley", Relation.IDENTICAL),
-                        tuple("We will close the hill line to the people of this valley", Relation.SHORTENED_UNMARKED),
-                        tuple("We will never close the hill line", Relation.SHORTENED));
+                        tuple("We will never close the hill line to the people of this valley", Fidelity.IDENTICAL),
+                        tuple("We will close the hill line to the people of this valley", Fidelity.SHORTENED_UNMARKED),
+                        tuple("We will never close the hill line", Fidelity.SHORTENED));
     }
 
     @Test

@@ -17,8 +17,8 @@ import news.parallax.event.Event;
 import news.parallax.event.Reason;
 import news.parallax.origin.Origins;
 import news.parallax.origin.Tie;
+import news.parallax.quote.Fidelity;
 import news.parallax.quote.Quotation;
-import news.parallax.quote.Relation;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.telling.Place;
 import news.parallax.telling.Telling;
@@ -237,7 +237,7 @@ final class ComparisonJson {
         json.writeEndObject();
     }
 
-    private static @Nullable String label(@Nullable Relation relation) {
+    private static @Nullable String label(@Nullable Fidelity relation) {
         return relation == null ? null : relation.label();
     }
 

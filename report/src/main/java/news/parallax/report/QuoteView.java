@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.quote.Fidelity;
 import news.parallax.quote.Quotation;
-import news.parallax.quote.Relation;
 import news.parallax.report.Reading.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public record QuoteView(@Nullable String difference, List<Variant> variants) {
                 quotation.variants().stream()
                         .map(v -> new Variant(
                                 Shown.line(v.text()),
-                                v.relation() == null || v.relation() == Relation.IDENTICAL
+                                v.relation() == null || v.relation() == Fidelity.IDENTICAL
                                         ? null
                                         : v.relation().label(),
                                 v.places().stream()

@@ -16,14 +16,13 @@ import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Compared;
 import news.parallax.claim.Moment;
-import news.parallax.claim.Relation;
 import news.parallax.difference.Development;
 import news.parallax.difference.Discrepancy;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
 import news.parallax.origin.Tie;
+import news.parallax.quote.Fidelity;
 import news.parallax.quote.Quotation;
-import news.parallax.quote.Relation;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Certainty;
 import news.parallax.statement.Statement;
@@ -152,7 +151,7 @@ final class Story {
                 count,
                 told,
                 0,
-                told.stream().map(t -> Relation.SAME).toList(),
+                told.stream().map(t -> news.parallax.claim.Relation.SAME).toList(),
                 Compared.NONE,
                 silent));
         return this;
@@ -209,7 +208,7 @@ final class Story {
     }
 
     static Quotation.Variant variant(String text, Place... places) {
-        return new Quotation.Variant(text, Relation.IDENTICAL, List.of(places));
+        return new Quotation.Variant(text, Fidelity.IDENTICAL, List.of(places));
     }
 
     void quote(String speaker, String difference, Quotation.Variant... variants) {

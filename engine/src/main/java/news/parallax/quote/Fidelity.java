@@ -4,7 +4,7 @@ package news.parallax.quote;
  * How one wording of somebody's words stands to another of the same words, the lightest first. Tells nothing of which
  * of them was spoken.
  */
-public enum Relation {
+public enum Fidelity {
     /** Word for word; casing, marks, spelling, contractions and figures for number words set aside. */
     IDENTICAL("identical"),
     /** Words are missing at the ends, or where dots or brackets say so. */
@@ -18,7 +18,7 @@ public enum Relation {
 
     private final String label;
 
-    Relation(String label) {
+    Fidelity(String label) {
         this.label = label;
     }
 
