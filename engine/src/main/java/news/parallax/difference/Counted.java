@@ -38,7 +38,7 @@ public final class Counted {
     }
 
     /** The number in the unit of its {@link #key}: lengths of time in minutes. */
-    static double value(Quantity quantity) {
+    public static double value(Quantity quantity) {
         return quantity.value() * MINUTES.getOrDefault(String.valueOf(quantity.unit()), 1.0);
     }
 

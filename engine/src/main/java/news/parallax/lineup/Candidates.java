@@ -11,15 +11,15 @@ import news.parallax.lineup.Weighed.Coded;
 
 /**
  * Which passages are worth comparing, by an index of terms: for each those of other accounts that share most by weight. The
- * work grows with the number of passages, not of pairs: of a term that very many have only so many are looked at.
+ * work grows with the number of passages, not of pairs: of a term that very many have only so many passages are looked at.
  */
 final class Candidates {
     /** For each passage so many of one other account, and so many of all. */
     private static final int OF_ACCOUNT = 12;
 
-    private static final int OF_ALL = 60;
-    /** A term that more passages have finds none. */
-    private static final int COMMON = 400;
+    static final int OF_ALL = 60;
+    /** Terms are looked up from the rarest on until so many passages were seen. */
+    private static final int SEEN = 6000;
 
     private Candidates() {}
 
@@ -67,12 +67,15 @@ final class Candidates {
     private static int[] near(Weighed event, int[][] index, int i) {
         Coded own = event.passages.get(i);
         Map<Integer, Double> shared = new HashMap<>();
-        for (int term : own.terms) {
-            if (index[term].length <= COMMON) {
-                for (int j : index[term]) {
-                    if (event.passages.get(j).account != own.account) {
-                        shared.merge(j, event.weight[term], Double::sum);
-                    }
+        int seen = 0;
+        for (int term : rarestFirst(own, index)) {
+            if (seen > 0 && seen + index[term].length > SEEN) {
+                break;
+            }
+            seen += index[term].length;
+            for (int j : index[term]) {
+                if (event.passages.get(j).account != own.account) {
+                    shared.merge(j, event.weight[term], Double::sum);
                 }
             }
         }
@@ -89,5 +92,13 @@ final class Candidates {
                     }
                 });
         return kept.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int[] rarestFirst(Coded passage, int[][] index) {
+        return Arrays.stream(passage.terms)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer t) -> index[t].length).thenComparing(t -> t))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -90,14 +90,22 @@ public final class Clusters {
         int pairs = 0;
         for (int a : some.subList(0, Math.min(ASKED, some.size()))) {
             for (int b : others.subList(0, Math.min(ASKED, others.size()))) {
-                if (!links.isSameAccount(a, b)) {
-                    int place = Arrays.binarySearch(links.near()[a], b);
-                    sum += place < 0 ? APART : links.odds()[a][place];
+                int place = Arrays.binarySearch(links.near()[a], b);
+                if (place >= 0) {
+                    sum += links.odds()[a][place];
+                    pairs++;
+                } else if (!links.isSameAccount(a, b) && !(isFull(a) && isFull(b))) {
+                    sum += APART;
                     pairs++;
                 }
             }
         }
         return pairs == 0 ? Links.LEAST : sum / pairs;
+    }
+
+    /** Has so many near that others as near may not have been looked at. */
+    private boolean isFull(int i) {
+        return links.near()[i].length >= Candidates.OF_ALL;
     }
 
     private List<Link> followed() {

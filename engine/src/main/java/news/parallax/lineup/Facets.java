@@ -15,10 +15,12 @@ import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.TimeExpression;
 import news.parallax.telling.Telling;
 import news.parallax.telling.Tellings;
+import news.parallax.text.Terms;
+import news.parallax.text.Token;
 
 /**
  * What brings tellings together that share few words: the same words quoted, the same people counted by what became of them,
- * the same number of the same thing. Gives log odds to add, or the least there is.
+ * the same number of the same thing, how long the same thing took. Gives log odds to add, or the least there is.
  */
 final class Facets {
     /** The same words quoted are the same thing. */
@@ -27,27 +29,42 @@ final class Facets {
     private static final double TOLL = 1.5;
     /** The same number of the same thing, or the same length of time, speaks for it. */
     private static final double COUNTED = 1.5;
+    /** How long a thing took is told of the same where what they name means so much alike. */
+    private static final double ALIKE = 0.4;
+    /** Of two lengths so far apart one is of something else. */
+    private static final double FARTHEST = 4;
+
+    /** Verbs of things that take time, stemmed. */
+    private static final Set<String> LASTING =
+            Set.of("last", "took", "take", "continu", "ran", "run", "went", "stretch");
+
     /** A number so small is the same by chance. */
     private static final double SMALL = 2;
     /** Of what more tellings count so many each are brought together. */
     private static final int MANY = 30;
 
+    /** How long something took, in minutes. */
+    private record Length(int telling, double minutes, String of) {}
+
     private final Tellings tellings;
+    private final Meaning meaning;
     private final Map<Integer, Map<Integer, Double>> least = new TreeMap<>();
     private final Map<Integer, Map<Integer, Double>> more = new TreeMap<>();
 
-    private Facets(Tellings tellings) {
+    private Facets(Tellings tellings, Meaning meaning) {
         this.tellings = tellings;
+        this.meaning = meaning;
     }
 
-    static Facets of(Tellings tellings, List<QuoteMatch> matches) {
-        Facets facets = new Facets(tellings);
+    static Facets of(Tellings tellings, List<QuoteMatch> matches, Meaning meaning) {
+        Facets facets = new Facets(tellings, meaning);
         for (QuoteMatch match : matches) {
             if (match.words() >= QuoteMatch.TELLING_WORDS) {
                 put(facets.least, match.a(), match.b(), QUOTED);
             }
         }
         facets.count();
+        facets.measure();
         return facets;
     }
 
@@ -69,6 +86,55 @@ final class Facets {
             }
         }));
         numbers.forEach((key, counting) -> each(counting, (i, j) -> put(more, i, j, COUNTED)));
+    }
+
+    private void measure() {
+        List<Length> lengths = new ArrayList<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            for (Quantity quantity : tellings.all().get(i).statement().quantities()) {
+                String of = Counted.key(quantity).equals("duration")
+                        ? lasting(tellings.all().get(i), quantity)
+                        : "";
+                if (!of.isEmpty()) {
+                    lengths.add(new Length(i, Counted.value(quantity), of));
+                }
+            }
+        }
+        for (int a = 0; a < lengths.size(); a++) {
+            for (int b = a + 1; b < Math.min(lengths.size(), a + 1 + MANY); b++) {
+                Length one = lengths.get(a);
+                Length other = lengths.get(b);
+                double low = Math.min(one.minutes, other.minutes);
+                boolean near = Math.max(one.minutes, other.minutes) <= FARTHEST * low;
+                boolean apart = tellings.all().get(one.telling).account()
+                        != tellings.all().get(other.telling).account();
+                if (apart && near && meaning.alike(one.of, other.of) >= ALIKE) {
+                    put(least, one.telling, other.telling, TOLL);
+                }
+            }
+        }
+    }
+
+    /** What lasted so long: what a length stands before, "a 40-minute call", or the subject of "lasted"; empty for all else. */
+    private String lasting(Telling telling, Quantity length) {
+        if (length.of() != null) {
+            return Terms.of(length.of());
+        }
+        String subject = "";
+        for (Token token : tellings.account(telling)
+                .sentences()
+                .get(telling.statement().sentence())
+                .tokens(telling.statement().span())) {
+            if (token.span().start() >= length.span().start()) {
+                break;
+            }
+            if (token.tag().equals("NOUN")) {
+                subject = Terms.of(token.lower());
+            } else if (LASTING.contains(Terms.of(token.lower()))) {
+                return subject;
+            }
+        }
+        return "";
     }
 
     private static void index(

@@ -31,7 +31,7 @@ public final class LineUp {
                 tellings.all().stream().map(t -> passage(tellings, t)).toList();
         Pairs pairs = new Pairs(passages, news, meaning);
         double[][] odds = pairs.second(second, pairs.first(first));
-        return Links.of(tellings, pairs.near(), odds, Facets.of(tellings, matches));
+        return Links.of(tellings, pairs.near(), odds, Facets.of(tellings, matches, meaning));
     }
 
     /** What a telling is compared by. */

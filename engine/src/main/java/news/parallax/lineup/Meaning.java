@@ -56,6 +56,20 @@ final class Meaning {
         return vector;
     }
 
+    /** How much two terms mean alike, -1 to 1: 1 for the same, 0 where one is not known. */
+    double alike(String one, String other) {
+        float[] a = of(one);
+        float[] b = of(other);
+        if (one.equals(other) || a == null || b == null) {
+            return one.equals(other) ? 1 : 0;
+        }
+        double dot = 0;
+        for (int i = 0; i < a.length; i++) {
+            dot += a[i] * b[i];
+        }
+        return dot;
+    }
+
     /** The vector of a term; null where none is known. */
     float @Nullable [] of(String term) {
         return vectors.get(term);
