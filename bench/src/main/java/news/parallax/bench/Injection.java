@@ -279,7 +279,8 @@ final class Injection {
     /** Only what a statement holds is compared: who said it and when the words were said is cut off before. */
     private static List<Span> stated(AnnotatedArticle article, List<Span> places) {
         return places.stream()
-                .filter(p -> article.statements().stream().anyMatch(s -> s.span().contains(p)))
+                .filter(p ->
+                        article.statements().stream().anyMatch(s -> s.span().contains(p)))
                 .toList();
     }
 

@@ -61,7 +61,9 @@ final class CertaintyFinder implements Finder {
                 continue;
             }
             int place = Ground.counterpart(with, mark.on(), without);
-            if (place < 0 || plain.isDoubting(without) || !plain.on(without, place).isEmpty()) {
+            if (place < 0
+                    || plain.isDoubting(without)
+                    || !plain.on(without, place).isEmpty()) {
                 continue;
             }
             Span a = with.tokens().get(mark.on()).span();

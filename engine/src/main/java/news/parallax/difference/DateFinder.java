@@ -149,7 +149,8 @@ final class DateFinder implements Finder {
         }
         if (!ground.one().isSentence()
                 || !ground.other().isSentence()
-                || isHeader(ground.one(), a.span()) || isHeader(ground.other(), b.span())) {
+                || isHeader(ground.one(), a.span())
+                || isHeader(ground.other(), b.span())) {
             return "";
         }
         if (!isOfSame(ground.one(), a.span(), ground.other(), b.span())
@@ -180,7 +181,7 @@ final class DateFinder implements Finder {
         boolean owner = end < one.tokens().size() && one.tokens().get(end).is("'s");
         boolean attribute = one.wordBefore(a).matches("an?|the|its|his|her|their")
                 && end < one.tokens().size()
-                && one.tokens().get(end).tag().matches("NOUN|ADJ|PROPN");
+                && one.tokens().get(end).tag().matches("NOUN|ADJ|PROPN|VERB");
         List<String> near = new ArrayList<>(first(other.before(b)));
         near.addAll(first(other.after(b)));
         List<String> after = first(one.after(a));

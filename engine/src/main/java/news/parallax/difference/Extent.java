@@ -72,7 +72,8 @@ record Extent(double low, double high, Bound bound, boolean range) {
         List<Token> tokens = wording.tokens();
         boolean joined = to - from == 1 && TO.contains(tokens.get(from).lower());
         String first = tokens.get(wording.first(left.span())).lower();
-        boolean between = first.equals("between") || wording.wordBefore(left.span()).equals("between");
+        boolean between =
+                first.equals("between") || wording.wordBefore(left.span()).equals("between");
         return joined && (between || !tokens.get(from).is("and"));
     }
 

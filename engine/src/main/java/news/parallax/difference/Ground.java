@@ -84,7 +84,10 @@ final class Ground {
         boolean right = meet(after, next);
         boolean open = before.isEmpty() || others.isEmpty();
         boolean shut = after.isEmpty() || next.isEmpty();
-        return left && right || open && right || shut && left || open && shut && before.equals(others) && after.equals(next);
+        return left && right
+                || open && right
+                || shut && left
+                || open && shut && before.equals(others) && after.equals(next);
     }
 
     private static List<String> without(List<String> terms, String term) {

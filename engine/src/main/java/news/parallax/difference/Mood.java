@@ -15,8 +15,8 @@ import news.parallax.text.WordList;
  * @param hedges "may", "reportedly"
  */
 record Mood(List<Mark> negations, List<Mark> hedges) {
-    private static final Set<String> NEGATIONS = WordList.of(
-            "not n't cant never cannot no none nobody neither nor without unable");
+    private static final Set<String> NEGATIONS =
+            WordList.of("not n't cant never cannot no none nobody neither nor without unable");
     /** Negate what follows where "to" follows. */
     private static final Set<String> NEGATIONS_TO = WordList.of(
             "fail fails failed failing refuse refuses refused refusing decline declines declined declining");

@@ -43,7 +43,10 @@ final class NegationFinder implements Finder {
             return List.of();
         }
         int place = Ground.counterpart(with, extra.on(), without);
-        if (place < 0 || !(first ? one : other).doubtsOn(with, extra.on()).equals((first ? other : one).doubtsOn(without, place))) {
+        if (place < 0
+                || !(first ? one : other)
+                        .doubtsOn(with, extra.on())
+                        .equals((first ? other : one).doubtsOn(without, place))) {
             return List.of();
         }
         Span a = with.tokens().get(extra.on()).span();

@@ -47,6 +47,7 @@ final class NumberFinder implements Finder {
     private static final double SAME_SENTENCE = 0.5;
     /** So alike that even a score is of the same game. */
     private static final int FEW = 4;
+
     private static final double SAME_TALLY = 0.75;
     /** What is counted anew in each game, month and career. */
     private static final Set<String> TALLIES =
@@ -67,7 +68,7 @@ final class NumberFinder implements Finder {
             return List.of();
         }
         Ground ground = new Ground(pair);
-        List<Difference> found = new ArrayList<>();
+        List<Difference> found = new ArrayList<>(Turns.find(pair, ground));
         List<Quantity> some = counted(pair.oneAccount(), pair.one(), ground.one());
         List<Quantity> others = counted(pair.otherAccount(), pair.other(), ground.other());
         List<Quantity> all = some;
@@ -184,9 +185,7 @@ final class NumberFinder implements Finder {
         String other = Counted.key(b);
         // Nearly equal sentences may call one thing by two nouns, or by none.
         boolean counts = a.unit() == null && b.unit() == null;
-        boolean called = ground.isNear()
-                && ground.isSamePlace(first, second)
-                && ground.isSameNeighbour(first, second);
+        boolean called = ground.isNear() && ground.isSamePlace(first, second) && ground.isSameNeighbour(first, second);
         return key.equals(other) && !key.equals(":") || counts && called;
     }
 
