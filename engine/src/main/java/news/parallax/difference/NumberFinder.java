@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberFinder implements Finder {
     private static final Set<Name.Type> SCOPES = Set.of(Name.Type.PLACE, Name.Type.ORGANISATION);
+    private static final Set<Name.Type> PLACES = Set.of(Name.Type.PLACE);
     /** Names within so many characters of a number tell whose it is. */
     private static final int BESIDE = 60;
     /** Sentences to each side in which an account may have the other's number too. */
@@ -297,6 +298,9 @@ final class NumberFinder implements Finder {
         }
         if (isQuoted(pair) && !shareNumber(pair)) {
             return "prices of other times";
+        }
+        if (apart(ground.names(pair.first(), beside(a), PLACES), ground.names(pair.second(), beside(b), PLACES))) {
+            return "other places";
         }
         if (isNear(pair, ground, a, b)) {
             return null;
