@@ -35,6 +35,9 @@ final class DateFinder implements Finder {
 
     private static final double SAME_ACT = 0.45;
     private static final double SAME_SENTENCE = 0.5;
+    /** In so many words a line of the page tells that it is one. */
+    private static final int HEAD = 6;
+
     /** Only words that name a day, a month or a year: "that year" and "3 p.m." are of another that was named before. */
     private static final Pattern NAMED = Pattern.compile(
             "(?i).*(?:\\b(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\\b(?:mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b|january|february|march|april|august|september|october|november|december|\\b(?:1[6-9]|20)\\d\\d\\b|tomorrow|tonight|last night|this (?:morning|afternoon|evening)).*");
@@ -213,7 +216,7 @@ final class DateFinder implements Finder {
 
     /** "Updated 21 July", a line of the page and no statement. */
     private static boolean isHeader(Wording wording) {
-        return wording.tokens().stream().limit(2).anyMatch(t -> t.lower().matches("updated|published|posted"));
+        return wording.tokens().stream().limit(HEAD).anyMatch(t -> t.lower().matches("updated|published|posted"));
     }
 
     private static String limit(Wording wording, Span span) {
