@@ -53,21 +53,6 @@ final class CrowdCommand {
             "delayed",
             "measured",
             "photographed");
-    private static final List<String> WHAT = List.of(
-            "the northern pier",
-            "the old lighthouse",
-            "the damaged hull",
-            "the ticket office",
-            "the rescue boats",
-            "the flooded deck",
-            "the emergency plan",
-            "the fishing fleet",
-            "the weather warning",
-            "the missing crates",
-            "the radio mast",
-            "the school hall",
-            "the repair dock",
-            "the coastal road");
     private static final List<String> HOW = List.of(
             "after the storm",
             "before dawn on Monday",
@@ -142,8 +127,8 @@ final class CrowdCommand {
 
     private static String fact(int number, Random own) {
         Random fact = new Random(number);
-        String who = one(WHO, fact);
-        String what = one(DID, fact) + " " + one(WHAT, fact) + " of " + name(fact) + " and " + name(fact);
+        String who = "The " + word(fact) + " " + word(fact);
+        String what = one(DID, fact) + " the " + word(fact) + " " + word(fact) + " of " + name(fact);
         String how = one(HOW, own.nextInt(4) > 0 ? fact : own);
         return switch (own.nextInt(3)) {
             case 0 -> who + " " + what + " " + how + ".";
@@ -152,6 +137,11 @@ final class CrowdCommand {
                 "\u201cWe were told that " + lower(who) + " " + what + " " + how + ",\u201d said " + one(WHO, fact)
                         + ".";
         };
+    }
+
+    /** A word that hardly another fact has. */
+    private static String word(Random fact) {
+        return name(fact).toLowerCase(Locale.ROOT);
     }
 
     /** A name that no other fact has. */

@@ -18,7 +18,7 @@ import news.parallax.text.WordList;
  * however strongly, they agree.
  */
 final class CertaintyFinder implements Finder {
-    private static final Set<String> SETTLED = WordList.of("agree decid sign accept approv confirm");
+    private static final Set<String> SETTLED = WordList.of("agre decid sign accept approv confirm");
     private static final Set<String> TALKED = WordList.of("discuss consid weigh explor propos");
     private static final int SAME_WORDS = 2;
     private static final double SAME_SENTENCE = 0.5;
@@ -41,6 +41,10 @@ final class CertaintyFinder implements Finder {
         return found.isEmpty() ? settled(pair, ground) : found;
     }
 
+    private static boolean isSettled(Wording wording) {
+        return wording.all().stream().anyMatch(SETTLED::contains);
+    }
+
     private static boolean isDenied(Wording wording) {
         return wording.tokens().stream().anyMatch(t -> Cue.isDenial(t.lower()));
     }
@@ -60,7 +64,7 @@ final class CertaintyFinder implements Finder {
                     || !with.tokens().get(mark.on()).tag().equals("VERB")) {
                 continue;
             }
-            int place = Ground.counterpart(with, mark.on(), without);
+            int place = Ground.counterpart(with, mark.on(), without, false);
             if (place < 0
                     || plain.isDoubting(without)
                     || !plain.on(without, place).isEmpty()) {
@@ -83,6 +87,9 @@ final class CertaintyFinder implements Finder {
     }
 
     private static List<Difference> settled(Pair pair, Ground ground) {
+        if (isSettled(ground.one()) == isSettled(ground.other())) {
+            return List.of();
+        }
         for (int i = 0; i < ground.one().tokens().size(); i++) {
             for (int j = 0; j < ground.other().tokens().size(); j++) {
                 String a = ground.one().term(i);

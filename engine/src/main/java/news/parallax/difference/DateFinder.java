@@ -8,6 +8,7 @@ import news.parallax.difference.Difference.Outcome;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Certainty;
 import news.parallax.statement.Statement;
+import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.TimeExpression;
 import news.parallax.telling.Telling;
 import news.parallax.text.Cue;
@@ -34,12 +35,14 @@ final class DateFinder implements Finder {
 
     private static final double SAME_ACT = 0.45;
     private static final double SAME_SENTENCE = 0.5;
+    /** In so many words a line of the page tells that it is one. */
+    private static final int HEAD = 6;
+
     /** Only words that name a day, a month or a year: "that year" and "3 p.m." are of another that was named before. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?i).*(?:day\\b|\\b(?:mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b|january|february|march|april|august|september|october|november|december|\\b(?:1[6-9]|20)\\d\\d\\b|tomorrow|tonight|last night|this (?:morning|afternoon|evening)).*");
+            "(?i).*(?:\\b(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\\b(?:mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b|january|february|march|april|august|september|october|november|december|\\b(?:1[6-9]|20)\\d\\d\\b|tomorrow|tonight|last night|this (?:morning|afternoon|evening)).*");
 
-    private static final Pattern ANAPHOR =
-            Pattern.compile("(?i).*\\b(?:that|same|following|next|previous|later|earlier)\\b.*");
+    private static final Pattern ANAPHOR = Pattern.compile("(?i).*\\b(?:that|same|following|next|previous)\\b.*");
 
     @Override
     public List<Difference> find(Pair pair) {
@@ -112,7 +115,7 @@ final class DateFinder implements Finder {
         boolean inOrder = words.compareTo(others) <= 0;
         String detail = "when: \u201c" + (inOrder ? words : others) + "\u201d and \u201c" + (inOrder ? others : words)
                 + "\u201d";
-        String why = whyNot(ground, a, b, only);
+        String why = areOtherNumbers(pair) ? "their numbers are others too" : whyNot(ground, a, b, only);
         if (why != null && why.isEmpty()) {
             return null;
         }
@@ -137,8 +140,23 @@ final class DateFinder implements Finder {
                     && t.range() == null
                     && t.value().equals("PRESENT_REF")
                     && (day.day() != null || day.weekday() != null);
-            return open || own != null && own.fits(day) && (own.year() == null) == (day.year() == null);
+            return open || own != null && own.fits(day) && own.isAsExactAs(day);
         });
+    }
+
+    /** Of what both count nothing is equal: they tell of two times, not of one in two ways. */
+    private static boolean areOtherNumbers(Pair pair) {
+        boolean shared = false;
+        for (Quantity a : pair.one().quantities()) {
+            for (Quantity b : pair.other().quantities()) {
+                boolean same = Counted.key(a).equals(Counted.key(b));
+                shared |= same;
+                if (same && a.value() == b.value()) {
+                    return false;
+                }
+            }
+        }
+        return shared;
     }
 
     /** Why two days cannot be compared: null where they can, empty where it is not worth telling. */
@@ -149,8 +167,8 @@ final class DateFinder implements Finder {
         }
         if (!ground.one().isSentence()
                 || !ground.other().isSentence()
-                || isHeader(ground.one(), a.span())
-                || isHeader(ground.other(), b.span())) {
+                || isHeader(ground.one())
+                || isHeader(ground.other())) {
             return "";
         }
         if (!isOfSame(ground.one(), a.span(), ground.other(), b.span())
@@ -164,9 +182,8 @@ final class DateFinder implements Finder {
             return "";
         }
         boolean act = !ground.verb(a.span(), b.span()).isEmpty();
-        if (only && (ground.share() >= SAME_SAYING || ground.isNear() && (act || !words.isEmpty()))
-                || ground.isNear() && (place || act && !words.isEmpty())
-                || place && ground.share() >= SAME_SENTENCE && words.size() >= 2) {
+        boolean alone = only && (act || ground.share() >= SAME_SAYING && words.size() >= 2);
+        if (ground.isNear() && (place || alone) || place && ground.share() >= SAME_SENTENCE && words.size() >= 2) {
             return null;
         }
         if (act && words.size() >= 2 && ground.share() >= SAME_ACT) {
@@ -181,7 +198,7 @@ final class DateFinder implements Finder {
         boolean owner = end < one.tokens().size() && one.tokens().get(end).is("'s");
         boolean attribute = one.wordBefore(a).matches("an?|the|its|his|her|their")
                 && end < one.tokens().size()
-                && one.tokens().get(end).tag().matches("NOUN|ADJ|PROPN");
+                && one.tokens().get(end).tag().matches("NOUN|ADJ|PROPN|VERB");
         List<String> near = new ArrayList<>(first(other.before(b)));
         near.addAll(first(other.after(b)));
         List<String> after = first(one.after(a));
@@ -198,13 +215,12 @@ final class DateFinder implements Finder {
     }
 
     /** "Updated 21 July", a line of the page and no statement. */
-    private static boolean isHeader(Wording wording, Span span) {
-        int verb = wording.verb(span);
-        return verb >= 0 && wording.term(verb).matches("updat|publish|post");
+    private static boolean isHeader(Wording wording) {
+        return wording.tokens().stream().limit(HEAD).anyMatch(t -> t.lower().matches("updated|published|posted"));
     }
 
     private static String limit(Wording wording, Span span) {
         String before = wording.wordBefore(span);
-        return LIMITS.contains(before) ? before : "";
+        return LIMITS.contains(before) && !before.matches("as|of") ? before : "";
     }
 }

@@ -65,6 +65,14 @@ record Day(
                 && fits(weekday, other.weekday);
     }
 
+    /** Knows the same of it: both a month, both a day of the week. */
+    boolean isAsExactAs(Day other) {
+        return (year == null) == (other.year == null)
+                && (month == null) == (other.month == null)
+                && (day == null) == (other.day == null)
+                && (weekday == null) == (other.weekday == null);
+    }
+
     private static boolean fits(@Nullable Integer a, @Nullable Integer b) {
         return a == null || b == null || Objects.equals(a, b);
     }

@@ -128,15 +128,15 @@ final class Ground {
 
     /**
      * Where the second has a word that the first has too, said of the same: a verb for a verb, and no infinitive for what was
-     * done; -1 where it has none.
+     * done, unless words such as "failed to" led to it; -1 where it has none.
      */
-    static int counterpart(Wording with, int at, Wording without) {
+    static int counterpart(Wording with, int at, Wording without, boolean led) {
         for (int i = 0; i < without.tokens().size(); i++) {
             String tag = without.tokens().get(i).tag();
             String wanted = with.tokens().get(at).tag();
             boolean alike = tag.equals(wanted) || tag.matches("VERB|ADJ") && wanted.matches("VERB|ADJ");
             boolean same = alike && without.term(i).equals(with.term(at));
-            if (same && isInfinitive(with, at) == isInfinitive(without, i)) {
+            if (same && (isInfinitive(with, at) && !led) == isInfinitive(without, i)) {
                 return i;
             }
         }

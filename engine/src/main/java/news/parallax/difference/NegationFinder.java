@@ -42,7 +42,8 @@ final class NegationFinder implements Finder {
         if (extra == null) {
             return List.of();
         }
-        int place = Ground.counterpart(with, extra.on(), without);
+        int place = Ground.counterpart(
+                with, extra.on(), without, with.tokens().get(extra.at() + 1).is("to"));
         if (place < 0
                 || !(first ? one : other)
                         .doubtsOn(with, extra.on())
@@ -56,6 +57,7 @@ final class NegationFinder implements Finder {
         if (around.size() < (ground.isNear() ? 1 : SAME_WORDS)
                 || isNotYet(with, extra.at()) && !isNotYet(without, place) && isDated(first ? pair.other() : pair.one())
                 || hasLimit(with)
+                || !isSameVerb(with, extra.on(), without, place)
                 || !isSameWay(with, extra, without, place)
                 || isOfOthers(pair, ground, first ? a : b, first ? b : a)) {
             return List.of();
@@ -84,6 +86,20 @@ final class NegationFinder implements Finder {
 
     private static boolean isDated(Statement statement) {
         return statement.times().stream().anyMatch(TimeExpression::isPoint);
+    }
+
+    /** "Found guilty" and "pleaded not guilty" are two acts. */
+    private static boolean isSameVerb(Wording one, int at, Wording other, int place) {
+        return one.tokens().get(at).tag().equals("VERB") || verbBefore(one, at).equals(verbBefore(other, place));
+    }
+
+    private static String verbBefore(Wording wording, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - WAY); i--) {
+            if (wording.tokens().get(i).tag().equals("VERB")) {
+                return wording.term(i);
+            }
+        }
+        return "";
     }
 
     /** "Not until", "not unless": so it was, then or if. */

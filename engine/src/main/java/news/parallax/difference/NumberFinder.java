@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberFinder implements Finder {
     private static final Set<Name.Type> SCOPES = Set.of(Name.Type.PLACE, Name.Type.ORGANISATION);
+    private static final Set<Name.Type> PLACES = Set.of(Name.Type.PLACE);
     /** Names within so many characters of a number tell whose it is. */
     private static final int BESIDE = 60;
     /** Sentences to each side in which an account may have the other's number too. */
@@ -47,6 +48,8 @@ final class NumberFinder implements Finder {
     private static final double SAME_SENTENCE = 0.5;
     /** So alike that even a score is of the same game. */
     private static final int FEW = 4;
+    /** Statements of one event that count the same fate share as much. */
+    private static final double SAME_EVENT = 0.25;
 
     private static final double SAME_TALLY = 0.75;
     /** What is counted anew in each game, month and career. */
@@ -59,6 +62,7 @@ final class NumberFinder implements Finder {
     private static final Pattern MARKET = Pattern.compile(
             "(?i)\\b(?:shares?|stocks?|index|nasdaq|dow jones|nikkei|futures|yields?|barrel|euro|dollar|yen|franc|treasury|crude)\\b.*\\b(?:rose|fell|up|down|closed?|gained|lost|dropped|slipped|climbed|declined|jumped|tumbled|soared|trading|traded|dipped|plunged|shed|added|off)\\b");
     private static final Set<String> CALENDAR = Set.of("day", "week", "month", "year", "night", "season");
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
     private static final Pattern VAGUE =
             Pattern.compile("(?i).*(?:dozens|scores|hundreds|thousands|millions|billions|mm)");
 
@@ -68,7 +72,7 @@ final class NumberFinder implements Finder {
             return List.of();
         }
         Ground ground = new Ground(pair);
-        List<Difference> found = new ArrayList<>();
+        List<Difference> found = new ArrayList<>(Turns.find(pair, ground));
         List<Quantity> some = counted(pair.oneAccount(), pair.one(), ground.one());
         List<Quantity> others = counted(pair.otherAccount(), pair.other(), ground.other());
         List<Quantity> all = some;
@@ -273,8 +277,8 @@ final class NumberFinder implements Finder {
         if (!same && Counted.isToll(a) && !Counted.mayBeOneToll(a, b)) {
             return "too far apart to be of one thing";
         }
-        Set<String> years = years(pair.first(), a);
-        Set<String> others = years(pair.second(), b);
+        Set<String> years = years(pair.oneAccount(), pair.first(), a);
+        Set<String> others = years(pair.otherAccount(), pair.second(), b);
         boolean open = a.of() == null || b.of() == null;
         if (apart(years, others) || !years.equals(others) && ground.share() < (open ? SAME_TALLY : Ground.NEAR)) {
             return "other times";
@@ -298,13 +302,16 @@ final class NumberFinder implements Finder {
         if (isQuoted(pair) && !shareNumber(pair)) {
             return "prices of other times";
         }
+        if (apart(ground.names(pair.first(), beside(a), PLACES), ground.names(pair.second(), beside(b), PLACES))) {
+            return "other places";
+        }
         if (isNear(pair, ground, a, b)) {
             return null;
         }
         if (apart(ground.names(pair.first(), beside(a), SCOPES), ground.names(pair.second(), beside(b), SCOPES))) {
             return "other places or bodies";
         }
-        return isSameAct(ground, a, b) ? null : "not surely of the same";
+        return isSameAct(pair, ground, a, b) ? null : "not surely of the same";
     }
 
     /** A price of the market, which is another from hour to hour. */
@@ -343,7 +350,21 @@ final class NumberFinder implements Finder {
         return TALLIES.contains(String.valueOf(quantity.of())) || TALLIES.contains(String.valueOf(quantity.unit()));
     }
 
-    private static boolean isSameAct(Ground ground, Quantity a, Quantity b) {
+    /** What an event has once: how many were aboard, how many were hurt, how long it lasted. */
+    private static boolean isOnce(Pair pair, Ground ground, Quantity a, Quantity b) {
+        if (Counted.isToll(a)) {
+            return "aboard".equals(a.of()) || ground.share() >= SAME_EVENT;
+        }
+        return ground.verb(a.span(), b.span()).equals("last")
+                && Counted.key(a).equals("duration")
+                && isOnly(pair.one(), a)
+                && isOnly(pair.other(), b);
+    }
+
+    private static boolean isSameAct(Pair pair, Ground ground, Quantity a, Quantity b) {
+        if (isOnce(pair, ground, a, b)) {
+            return true;
+        }
         String of = a.of() == null ? "" : a.of();
         String unit = String.valueOf(a.unit());
         if (ground.share() < SAME_WORDS
@@ -383,11 +404,14 @@ final class NumberFinder implements Finder {
     }
 
     /** The years beside it; of a sum or a share of nobody knows what, those of the whole statement. */
-    private static Set<String> years(Telling telling, Quantity quantity) {
+    private static Set<String> years(AnnotatedArticle account, Telling telling, Quantity quantity) {
         Span beside = quantity.of() == null ? telling.statement().span() : beside(quantity);
         Set<String> years = new TreeSet<>();
         for (TimeExpression time : telling.statement().times()) {
-            if (time.isPoint() && beside.contains(time.span()) && time.value().matches("\\d{4}.*")) {
+            if (time.isPoint()
+                    && beside.contains(time.span())
+                    && YEAR.matcher(account.text(time.span())).find()
+                    && time.value().matches("\\d{4}.*")) {
                 years.add(time.value().substring(0, 4));
             }
         }

@@ -136,9 +136,10 @@ final class Wording {
         return -1;
     }
 
-    /** Has a verb and some words of content: no dateline and no line of the page. */
+    /** Has some words of content, or few and a verb: no dateline and no line of the page. */
     boolean isSentence() {
-        return all().size() > NEAR - 2 && tokens.stream().anyMatch(t -> t.tag().matches("VERB|AUX"));
+        int words = all().size();
+        return words > 2 || words == 2 && tokens.stream().anyMatch(t -> t.tag().matches("VERB|AUX"));
     }
 
     /** The word right before a span, in lower case; empty at the beginning. */

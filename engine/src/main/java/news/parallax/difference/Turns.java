@@ -1,0 +1,95 @@
+package news.parallax.difference;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import news.parallax.difference.Difference.Outcome;
+import news.parallax.statement.Statement;
+import news.parallax.statement.amount.Quantity;
+import news.parallax.text.Span;
+import news.parallax.text.Terms;
+import news.parallax.text.Token;
+import news.parallax.text.WordList;
+
+/**
+ * How often something had been before: "the third call" has two before it, and so differs from "three calls before this
+ * one" and agrees with "two earlier calls". Comparable where both count the same noun, or one of them only times.
+ */
+final class Turns {
+    private static final Set<String> AGO = WordList.of("before earlier previously already");
+    private static final Set<String> EARLIER = WordList.of("earlier previous prior past");
+    private static final int FAR = 3;
+    private static final double SOME_WORDS = 0.2;
+
+    private Turns() {}
+
+    /** What two tellings say of it, where the one numbers and the other counts. */
+    static List<Difference> find(Pair pair, Ground ground) {
+        if (ground.share() < SOME_WORDS) {
+            return List.of();
+        }
+        for (Quantity a : pair.one().quantities()) {
+            for (Quantity b : pair.other().quantities()) {
+                boolean numbered = isNumbered(a) && isEarlier(ground.other(), b);
+                boolean counted = isNumbered(b) && isEarlier(ground.one(), a);
+                if ((numbered || counted)
+                        && isSameNoun(a, b)
+                        && !fits(numbered ? a : b, numbered ? b : a)
+                        && !hasBoth(pair.one(), pair.other())) {
+                    return List.of(difference(pair, a, b));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isNumbered(Quantity quantity) {
+        return Objects.equals(quantity.unit(), "ordinal") && quantity.value() > 1;
+    }
+
+    private static boolean isEarlier(Wording wording, Quantity quantity) {
+        if (quantity.unit() != null || quantity.of() == null) {
+            return false;
+        }
+        Span span = quantity.span();
+        List<Token> tokens = wording.tokens();
+        int end = wording.end(span);
+        for (int i = end; i < Math.min(tokens.size(), end + FAR); i++) {
+            if (AGO.contains(tokens.get(i).lower())
+                    || i < end + 2 && EARLIER.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSameNoun(Quantity a, Quantity b) {
+        String one = String.valueOf(a.of());
+        String other = String.valueOf(b.of());
+        return one.equals("time") || other.equals("time") || Terms.of(one).equals(Terms.of(other));
+    }
+
+    private static boolean fits(Quantity numbered, Quantity counted) {
+        return numbered.value() - 1 == counted.value();
+    }
+
+    /** Both number it alike. */
+    private static boolean hasBoth(Statement one, Statement other) {
+        return one.quantities().stream()
+                .filter(Turns::isNumbered)
+                .anyMatch(a -> other.quantities().stream().anyMatch(b -> isNumbered(b) && b.value() == a.value()));
+    }
+
+    private static Difference difference(Pair pair, Quantity a, Quantity b) {
+        String words = pair.oneAccount().text(a.span());
+        String others = pair.otherAccount().text(b.span());
+        String first = isNumbered(a) ? words : others;
+        String second = isNumbered(a) ? others : words;
+        return new Difference(
+                Discrepancy.Kind.NUMBER,
+                Outcome.DIFFERS,
+                "how many before: \u201c" + first + "\u201d, and \u201c" + second + "\u201d before it",
+                List.of(a.span()),
+                List.of(b.span()));
+    }
+}
