@@ -59,6 +59,7 @@ public final class Bench {
             case "attribution" -> AttributionTraining.run(options, out);
             case "attribution-peer" -> AttributionPeerCommand.run(options, out);
             case "dating" -> DatingCommand.run(options, out);
+            case "audit" -> AuditCommand.run(options, out);
             case "crowd" -> CrowdCommand.run(out);
             case "alignment" -> AlignmentCommand.run(options, out);
             case "timex" -> TimexCommand.run(options, out);

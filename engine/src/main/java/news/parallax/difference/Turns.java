@@ -15,13 +15,24 @@ import news.parallax.text.WordList;
  * How often something had been before: "the third call" has two before it, and so differs from "three calls before this
  * one" and agrees with "two earlier calls". Comparable where both count the same noun, or one of them only times.
  */
-final class Turns {
+public final class Turns {
     private static final Set<String> AGO = WordList.of("before earlier previously already");
     private static final Set<String> EARLIER = WordList.of("earlier previous prior past");
     private static final int FAR = 3;
-    private static final double SOME_WORDS = 0.2;
+    private static final double SOME_WORDS = 0.1;
 
     private Turns() {}
+
+    /** Whether the one numbers what the other counts. */
+    public static boolean areOfTheSame(Pair pair) {
+        Ground ground = new Ground(pair);
+        return ground.share() >= SOME_WORDS
+                && pair.one().quantities().stream()
+                        .anyMatch(a -> pair.other().quantities().stream()
+                                .anyMatch(b -> isSameNoun(a, b)
+                                        && (isNumbered(a) && isEarlier(ground.other(), b)
+                                                || isNumbered(b) && isEarlier(ground.one(), a))));
+    }
 
     /** What two tellings say of it, where the one numbers and the other counts. */
     static List<Difference> find(Pair pair, Ground ground) {
@@ -43,7 +54,8 @@ final class Turns {
         return List.of();
     }
 
-    private static boolean isNumbered(Quantity quantity) {
+    /** The how manieth it is, from the second on. */
+    public static boolean isNumbered(Quantity quantity) {
         return Objects.equals(quantity.unit(), "ordinal") && quantity.value() > 1;
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Dating;
 import news.parallax.difference.Counted;
+import news.parallax.difference.Pair;
+import news.parallax.difference.Turns;
 import news.parallax.quote.QuoteMatch;
 import news.parallax.statement.Statement;
 import news.parallax.statement.amount.Quantity;
@@ -44,7 +46,7 @@ final class Facets {
     private static final int MANY = 30;
 
     /** How long something took, in minutes. */
-    private record Length(int telling, double minutes, String of) {}
+    private record Length(int telling, double minutes, String of, boolean lasted) {}
 
     private final Tellings tellings;
     private final Meaning meaning;
@@ -65,6 +67,7 @@ final class Facets {
         }
         facets.count();
         facets.measure();
+        facets.turn();
         return facets;
     }
 
@@ -96,7 +99,7 @@ final class Facets {
                         ? lasting(tellings.all().get(i), quantity)
                         : "";
                 if (!of.isEmpty()) {
-                    lengths.add(new Length(i, Counted.value(quantity), of));
+                    lengths.add(new Length(i, Counted.value(quantity), of, quantity.of() == null));
                 }
             }
         }
@@ -108,8 +111,34 @@ final class Facets {
                 boolean near = Math.max(one.minutes, other.minutes) <= FARTHEST * low;
                 boolean apart = tellings.all().get(one.telling).account()
                         != tellings.all().get(other.telling).account();
-                if (apart && near && meaning.alike(one.of, other.of) >= ALIKE) {
+                boolean same = one.lasted && other.lasted || meaning.alike(one.of, other.of) >= ALIKE;
+                if (apart && near && same) {
                     put(least, one.telling, other.telling, TOLL);
+                }
+            }
+        }
+    }
+
+    /** The third call, and three calls before this one. */
+    private void turn() {
+        List<Integer> numbered = new ArrayList<>();
+        List<Integer> counted = new ArrayList<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            for (Quantity quantity : tellings.all().get(i).statement().quantities()) {
+                if (Turns.isNumbered(quantity)) {
+                    numbered.add(i);
+                } else if (quantity.unit() == null) {
+                    counted.add(i);
+                }
+            }
+        }
+        for (int i : numbered) {
+            for (int j : counted.subList(0, Math.min(MANY, counted.size()))) {
+                Telling one = tellings.all().get(i);
+                Telling other = tellings.all().get(j);
+                if (one.account() != other.account()
+                        && Turns.areOfTheSame(new Pair(tellings, Math.min(i, j), Math.max(i, j)))) {
+                    put(least, i, j, TOLL);
                 }
             }
         }
