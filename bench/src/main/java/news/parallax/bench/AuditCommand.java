@@ -58,7 +58,10 @@ final class AuditCommand {
         if (!sheets.isEmpty()) {
             AuditCommand audit = new AuditCommand();
             for (Path folder : options.paths("--basil")) {
-                audit.basil(folder);
+                audit.events(Corpus.basil(folder, true));
+            }
+            for (Path folder : options.paths("--ecb")) {
+                audit.events(Corpus.ecbPlus(folder));
             }
             for (Path folder : options.paths("--articles")) {
                 audit.look(audit.articles(folder));
@@ -78,10 +81,10 @@ final class AuditCommand {
         }
     }
 
-    /** Each event of the corpus by itself. */
-    private void basil(Path folder) throws IOException {
+    /** Each event of a corpus by itself. */
+    private void events(List<Corpus.Labelled> articles) {
         Map<String, List<Article>> events = new TreeMap<>();
-        for (Corpus.Labelled article : Corpus.basil(folder, true)) {
+        for (Corpus.Labelled article : articles) {
             events.computeIfAbsent(article.event(), e -> new ArrayList<>()).add(article.article());
         }
         events.values().forEach(this::look);

@@ -12,6 +12,15 @@ public final class Bench {
               frequencies --ecb DIR --basil DIR --texts DIR   counts terms in news, for news-frequencies.txt
               grouping    --ecb DIR --basil DIR [--dated]     BCubed F of the events found
               grouping    --train --ecb DIR --basil DIR       learns grouping-weights.txt, scores in folds by topic
+              alignment   --superpal DIR --basil DIR [--ecb DIR] [--train]
+                                                              passages that tell the same; --train: learns
+                                                              lineup-weights.txt
+              term-vectors --ecb DIR --basil DIR --texts DIR  makes term-vectors.txt (built with -Pencoder)
+              audit       --write FILE [--basil DIR] [--ecb DIR] [--articles DIR]
+                                                              line-ups and flags drawn by chance, to judge by hand
+              audit       [--figures FILE] [--keep FILE]      the figures of a judged sheet, without FILE of the one
+                                                              kept; --keep: the sheet without the articles' words
+              crowd                                           time and memory of many made-up accounts of one event
               synthetic                                       time and memory of grouping many made-up articles
               extraction  --aeb DIR --wcxb DIR [--peer]       articles won from pages; Readability4J side by side
               extraction  --aeb DIR --wcxb DIR --speed [--peer]
@@ -59,6 +68,7 @@ public final class Bench {
             case "attribution" -> AttributionTraining.run(options, out);
             case "attribution-peer" -> AttributionPeerCommand.run(options, out);
             case "dating" -> DatingCommand.run(options, out);
+            case "term-vectors" -> TermVectorsCommand.run(options, out);
             case "audit" -> AuditCommand.run(options, out);
             case "crowd" -> CrowdCommand.run(out);
             case "alignment" -> AlignmentCommand.run(options, out);
