@@ -16,9 +16,12 @@ import news.parallax.text.WordList;
  * one" and agrees with "two earlier calls". Comparable where both count the same noun, or one of them only times.
  */
 public final class Turns {
-    private static final Set<String> AGO = WordList.of("before earlier previously already");
+    private static final Set<String> AGO = WordList.of("before earlier previously");
     private static final Set<String> EARLIER = WordList.of("earlier previous prior past");
     private static final int FAR = 3;
+    /** Within so many words a clause shows its verb. */
+    private static final int CLAUSE = 6;
+
     private static final double SOME_WORDS = 0.1;
 
     private Turns() {}
@@ -29,7 +32,7 @@ public final class Turns {
         return ground.share() >= SOME_WORDS
                 && pair.one().quantities().stream()
                         .anyMatch(a -> pair.other().quantities().stream()
-                                .anyMatch(b -> isSameNoun(a, b)
+                                .anyMatch(b -> isSameNoun(pair, a, b)
                                         && (isNumbered(a) && isEarlier(ground.other(), b)
                                                 || isNumbered(b) && isEarlier(ground.one(), a))));
     }
@@ -44,7 +47,7 @@ public final class Turns {
                 boolean numbered = isNumbered(a) && isEarlier(ground.other(), b);
                 boolean counted = isNumbered(b) && isEarlier(ground.one(), a);
                 if ((numbered || counted)
-                        && isSameNoun(a, b)
+                        && isSameNoun(pair, a, b)
                         && !fits(numbered ? a : b, numbered ? b : a)
                         && !hasBoth(pair.one(), pair.other())) {
                     return List.of(difference(pair, a, b));
@@ -67,7 +70,7 @@ public final class Turns {
         List<Token> tokens = wording.tokens();
         int end = wording.end(span);
         for (int i = end; i < Math.min(tokens.size(), end + FAR); i++) {
-            if (AGO.contains(tokens.get(i).lower())
+            if (AGO.contains(tokens.get(i).lower()) && !beginsClause(tokens, i)
                     || i < end + 2 && EARLIER.contains(tokens.get(i).lower())) {
                 return true;
             }
@@ -75,10 +78,27 @@ public final class Turns {
         return false;
     }
 
-    private static boolean isSameNoun(Quantity a, Quantity b) {
-        String one = String.valueOf(a.of());
-        String other = String.valueOf(b.of());
-        return one.equals("time") || other.equals("time") || Terms.of(one).equals(Terms.of(other));
+    /** "Eleven rounds before he won" counts no earlier bouts; "three times before Tuesday's call" does. */
+    private static boolean beginsClause(List<Token> tokens, int at) {
+        for (int i = at + 1; i < Math.min(tokens.size(), at + CLAUSE); i++) {
+            String tag = tokens.get(i).tag();
+            if (tag.equals("VERB") || tag.equals("AUX")) {
+                return true;
+            }
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The same noun; or "time" in one, and in the other as well or the noun of the one in the words of the other. */
+    private static boolean isSameNoun(Pair pair, Quantity a, Quantity b) {
+        String one = Terms.of(String.valueOf(a.of()));
+        String other = Terms.of(String.valueOf(b.of()));
+        return one.equals(other)
+                || other.equals("time") && pair.other().terms().contains(one)
+                || one.equals("time") && pair.one().terms().contains(other);
     }
 
     private static boolean fits(Quantity numbered, Quantity counted) {
