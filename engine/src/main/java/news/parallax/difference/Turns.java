@@ -82,7 +82,8 @@ public final class Turns {
     private static boolean beginsClause(List<Token> tokens, int at) {
         for (int i = at + 1; i < Math.min(tokens.size(), at + CLAUSE); i++) {
             String tag = tokens.get(i).tag();
-            if (tag.equals("VERB") || tag.equals("AUX")) {
+            boolean possessive = tokens.get(i).lower().startsWith("'");
+            if (!possessive && (tag.equals("VERB") || tag.equals("AUX"))) {
                 return true;
             }
             if (!tokens.get(i).isWord()) {
