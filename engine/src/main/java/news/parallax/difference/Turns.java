@@ -82,8 +82,9 @@ public final class Turns {
     private static boolean beginsClause(List<Token> tokens, int at) {
         for (int i = at + 1; i < Math.min(tokens.size(), at + CLAUSE); i++) {
             String tag = tokens.get(i).tag();
-            boolean possessive = tokens.get(i).lower().startsWith("'");
-            if (!possessive && (tag.equals("VERB") || tag.equals("AUX"))) {
+            // "Tuesday's call": what belongs to something is a noun, whatever the tagger says.
+            boolean owned = (tokens.get(i - 1).lower() + tokens.get(i).lower()).contains("'s");
+            if (!owned && (tag.equals("VERB") || tag.equals("AUX"))) {
                 return true;
             }
             if (!tokens.get(i).isWord()) {
