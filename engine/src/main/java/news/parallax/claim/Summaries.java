@@ -51,8 +51,11 @@ final class Summaries {
     }
 
     private static double readable(Tellings tellings, Telling telling) {
-        Statement statement = telling.statement();
-        AnnotatedArticle account = tellings.account(telling);
+        return readable(tellings.account(telling), telling.statement());
+    }
+
+    /** How well a statement can be read alone: flat, a whole sentence, leaning on nothing before it, of a fair length. */
+    static double readable(AnnotatedArticle account, Statement statement) {
         String words = account.text(statement.span()).strip();
         boolean flat = statement.certainty() == Certainty.ASSERTED || statement.certainty() == Certainty.REPORTED;
         boolean whole = account.sentences().get(statement.sentence()).span().start()

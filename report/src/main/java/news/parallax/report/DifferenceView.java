@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.claim.Claim;
 import news.parallax.difference.Development;
@@ -42,10 +43,42 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
     /** A number that moved on. */
     public record Move(Link claim, Link earlier, Link later, String detail) {}
 
+    /** Two statements that cannot be compared, and why. */
+    public record Unlike(String kind, Link claim, Link a, Link b, String detail) {}
+
     static List<DifferenceView> of(SideBySide sideBySide, Matrix matrix, Anchors anchors) {
-        return Difference.of(sideBySide).stream()
+        return of(Difference.of(sideBySide), anchors::difference, sideBySide, matrix, anchors);
+    }
+
+    static List<DifferenceView> possible(SideBySide sideBySide, Matrix matrix, Anchors anchors) {
+        return of(Difference.possible(sideBySide), anchors::possible, sideBySide, matrix, anchors);
+    }
+
+    static List<Unlike> incomparable(SideBySide sideBySide, Matrix matrix, Anchors anchors) {
+        return Difference.incomparable(sideBySide).stream()
+                .map(d -> new Unlike(
+                        Labels.capital(Labels.kind(d.kind())),
+                        claim(sideBySide, d.row(), anchors),
+                        first(d.a(), matrix, anchors),
+                        first(d.b(), matrix, anchors),
+                        Shown.line(d.detail())))
+                .toList();
+    }
+
+    private static Link first(Difference.Side side, Matrix matrix, Anchors anchors) {
+        Telling first = side.tellings().get(0);
+        return new Link(anchors.link(first), matrix.names().get(first.account()));
+    }
+
+    private static List<DifferenceView> of(
+            List<Difference> differences,
+            IntFunction<String> id,
+            SideBySide sideBySide,
+            Matrix matrix,
+            Anchors anchors) {
+        return differences.stream()
                 .map(d -> new DifferenceView(
-                        anchors.difference(d.number()),
+                        id.apply(d.number()),
                         Labels.capital(Labels.kind(d.kind())),
                         claim(sideBySide, d.row(), anchors),
                         Shown.line(d.detail()),

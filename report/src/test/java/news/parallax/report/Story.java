@@ -16,6 +16,7 @@ import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Compared;
 import news.parallax.claim.Moment;
+import news.parallax.claim.Moment.Phase;
 import news.parallax.difference.Development;
 import news.parallax.difference.Discrepancy;
 import news.parallax.event.Event;
@@ -216,7 +217,12 @@ final class Story {
     }
 
     void moment(Dating when, String summary, Place... places) {
-        moments.add(new Moment(when, summary, Arrays.asList(places)));
+        Phase phase = date == null
+                ? null
+                : when.latest().isBefore(date.earliest())
+                        ? Phase.BEFORE
+                        : when.earliest().isAfter(date.latest()) ? Phase.AFTER : Phase.EVENT;
+        moments.add(new Moment(when, phase, summary, Arrays.asList(places)));
     }
 
     SideBySide build() {
