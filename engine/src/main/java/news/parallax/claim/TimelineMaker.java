@@ -27,6 +27,9 @@ public final class TimelineMaker {
     /** What another time in the same statement takes from its fitness to stand for this one. */
     private static final double OTHER_TIME = 0.4;
 
+    /** And every further character. */
+    private static final double OTHER_WORDS = 0.002;
+
     /** A statement at a time. */
     private record Dated(Telling telling, TimeExpression time, Dating range) {}
 
@@ -83,7 +86,7 @@ public final class TimelineMaker {
                         .toList());
     }
 
-    /** How well a statement stands for a moment: it can be read alone and tells of no other time. */
+    /** How well a statement stands for a moment: it can be read alone, tells of no other time and of little else. */
     private static double fitness(Tellings tellings, Dated dated) {
         Statement statement = dated.telling.statement();
         long others = statement.times().stream()
@@ -91,6 +94,8 @@ public final class TimelineMaker {
                         && t.range() != null
                         && !dated.range.date().equals(t.range().date()))
                 .count();
-        return Summaries.readable(tellings.account(dated.telling), statement) - OTHER_TIME * others;
+        return Summaries.alone(tellings.account(dated.telling), statement)
+                - OTHER_TIME * others
+                - OTHER_WORDS * statement.span().length();
     }
 }

@@ -70,7 +70,7 @@ final class EventText {
         }
         List<String> perhaps = TieText.perhaps(sideBySide.origins(), matrix.names());
         if (!perhaps.isEmpty()) {
-            terminal.line(Style.SOFT, 2, 4, "perhaps one origin: " + perhaps.get(0) + more(perhaps.size() - 1));
+            terminal.line(Style.SOFT, 2, 4, "fewer origins are possible: " + perhaps.get(0) + more(perhaps.size() - 1));
         }
         terminal.blank();
     }
@@ -89,7 +89,7 @@ final class EventText {
                     disputed ? Style.DIFFERS : Style.PLAIN,
                     2,
                     Shown.clip(row.claim().summary(), LONGEST_SUMMARY));
-            terminal.line(Style.SOFT, 6, 6, "[" + about(row, disputed) + "]");
+            terminal.line(Style.SOFT, 6, 6, about(row, disputed));
         }
         rest(matrix.rows().size() - most.size(), "claim");
         if (most.isEmpty()) {
@@ -98,12 +98,13 @@ final class EventText {
         terminal.blank();
     }
 
-    /** {@code 3 origins · disputed · from the Echo, citing the ministry · same in 2, differs in 1}. */
+    /** {@code 3 origins · disputed · from the Echo, citing the ministry · 2 same, 1 differs}. */
     private String about(Matrix.Row row, boolean disputed) {
         String name = matrix.names().get(row.lead());
         String cited = Labels.cited(row.speaker(), name);
         String relations = row.relations().entrySet().stream()
-                .map((Map.Entry<Relation, Integer> e) -> e.getKey().label() + " in " + e.getValue())
+                .map((Map.Entry<Relation, Integer> e) ->
+                        e.getValue() + " " + e.getKey().label())
                 .collect(Collectors.joining(", "));
         return TextReport.joined(
                 " · ",
@@ -178,19 +179,18 @@ final class EventText {
 
     private void notFound() throws IOException {
         terminal.line(Style.STRONG, 0, "Told by two or more origins, " + Labels.NOT_FOUND);
-        boolean none = true;
-        for (int account : matrix.columns()) {
-            List<Matrix.Row> rows = matrix.notFound().get(account);
-            if (!rows.isEmpty()) {
-                none = false;
-                oneLine(
-                        2,
-                        matrix.names().get(account) + ": ",
-                        rows.get(0).claim().summary(),
-                        more(rows.size() - 1));
+        List<Matrix.Gap> gaps = matrix.gaps();
+        for (Matrix.Gap gap : gaps) {
+            List<Matrix.Row> rows = gap.rows();
+            String names = gap.accounts().stream().map(matrix.names()::get).collect(Collectors.joining(", "));
+            String summary = Shown.clip(rows.get(0).claim().summary(), LONGEST_SUMMARY);
+            if (gap.accounts().size() > 1) {
+                terminal.line(Style.PLAIN, 2, names + ": " + summary + more(rows.size() - 1));
+            } else {
+                oneLine(2, names + ": ", summary, more(rows.size() - 1));
             }
         }
-        if (none) {
+        if (gaps.isEmpty()) {
             terminal.line(Style.SOFT, 2, "Nothing: in every account something comes near every such claim.");
         }
         terminal.blank();
@@ -203,9 +203,10 @@ final class EventText {
         terminal.line(Style.STRONG, 0, "Timeline");
         for (Map.Entry<String, List<Moment>> part :
                 Phases.of(sideBySide.timeline()).entrySet()) {
-            int more = part.getValue().size() - MOST_MOMENTS;
-            if (!part.getKey().isEmpty()) {
-                terminal.line(Style.SOFT, 2, part.getKey() + more(more));
+            int all = part.getValue().size();
+            String some = all > MOST_MOMENTS ? " (" + MOST_MOMENTS + " of " + all + " times)" : "";
+            if (!part.getKey().isEmpty() || !some.isEmpty()) {
+                terminal.line(Style.SOFT, 2, (part.getKey() + some).strip());
             }
             for (Moment moment : Phases.mostTold(part.getValue(), MOST_MOMENTS)) {
                 oneLine(4, Labels.date(moment.date()) + ": ", moment.summary(), "");

@@ -106,7 +106,7 @@ public final class MarkdownReport {
         }
         List<String> perhaps = TieText.perhaps(origins, matrix.names());
         if (!perhaps.isEmpty()) {
-            out.append("\nPerhaps one origin:\n\n");
+            out.append("\nWhy fewer origins are possible:\n\n");
             for (String line : perhaps) {
                 item(out, text(line));
             }
@@ -138,7 +138,7 @@ public final class MarkdownReport {
             return;
         }
         out.append("The columns are the accounts by their number above. ");
-        out.append("**").append(Mark.SAYS.sign()).append("** has the words that are shown; beside them, ");
+        out.append("**").append(Mark.SAYS.sign()).append("** in these words; beside them, ");
         for (Relation relation : Labels.SHADES) {
             out.append(Labels.sign(relation))
                     .append(' ')
@@ -197,6 +197,11 @@ public final class MarkdownReport {
         if (differences.isEmpty()) {
             out.append(Labels.NOTHING_DIFFERS).append('\n');
         }
+        int unlike = Difference.incomparable(sideBySide).size();
+        if (unlike > 0) {
+            String pairs = Labels.count(unlike, "pair") + " of statements that cannot be compared";
+            out.append('\n').append(pairs).append(", in the JSON and on the page\n");
+        }
     }
 
     private static void says(SideBySide sideBySide, Matrix matrix, Difference.Side side, Appendable out)
@@ -222,22 +227,22 @@ public final class MarkdownReport {
         out.append("\n### Told by two or more origins, ")
                 .append(Labels.NOT_FOUND)
                 .append("\n\n");
-        boolean none = true;
-        for (int account : matrix.columns()) {
-            List<Matrix.Row> rows = matrix.notFound().get(account);
-            if (!rows.isEmpty()) {
-                none = false;
-                item(out, "**" + text(matrix.names().get(account)) + "**");
-                for (Matrix.Row row : rows.stream().limit(MOST_NOT_FOUND).toList()) {
-                    out.append("  ");
-                    item(out, text(Shown.clip(row.claim().summary(), LONGEST_SUMMARY)));
-                }
-                if (rows.size() > MOST_NOT_FOUND) {
-                    item(out.append("  "), "and " + (rows.size() - MOST_NOT_FOUND) + " more");
-                }
+        List<Matrix.Gap> gaps = matrix.gaps();
+        for (Matrix.Gap gap : gaps) {
+            item(
+                    out,
+                    gap.accounts().stream()
+                            .map(a -> "**" + text(matrix.names().get(a)) + "**")
+                            .collect(Collectors.joining(", ")));
+            for (Matrix.Row row : gap.rows().stream().limit(MOST_NOT_FOUND).toList()) {
+                out.append("  ");
+                item(out, text(Shown.clip(row.claim().summary(), LONGEST_SUMMARY)));
+            }
+            if (gap.rows().size() > MOST_NOT_FOUND) {
+                item(out.append("  "), "and " + (gap.rows().size() - MOST_NOT_FOUND) + " more");
             }
         }
-        if (none) {
+        if (gaps.isEmpty()) {
             out.append("Nothing: in every account something comes near every such claim.\n");
         }
     }
@@ -265,8 +270,7 @@ public final class MarkdownReport {
     /** What is too often no difference to stand among those above. */
     private static void folded(SideBySide sideBySide, Matrix matrix, Appendable out) throws IOException {
         List<Difference> possible = Difference.possible(sideBySide);
-        int unlike = Difference.incomparable(sideBySide).size();
-        if (possible.isEmpty() && unlike == 0) {
+        if (possible.isEmpty()) {
             return;
         }
         out.append("\n### Possible differences\n\nDifferences of these kinds are often none: read both before you rely"
@@ -279,12 +283,6 @@ public final class MarkdownReport {
         }
         if (possible.size() > MOST_POSSIBLE) {
             item(out, "and " + (possible.size() - MOST_POSSIBLE) + " more");
-        }
-        if (unlike > 0) {
-            item(
-                    out,
-                    Labels.count(unlike, "pair")
-                            + " of statements that cannot be compared, in the JSON and on the page");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,6 +89,9 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
         }
     }
 
+    /** Accounts, and the claims that two or more origins tell and that were found in none of them. */
+    public record Gap(List<Integer> accounts, List<Row> rows) {}
+
     /**
      * What an account has of a claim.
      *
@@ -144,6 +148,21 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
     /** Account numbers with those of one origin next to each other. */
     public List<Integer> columns() {
         return groups.stream().flatMap(g -> g.accounts().stream()).toList();
+    }
+
+    /** Where something was not found, in the order of the columns; accounts that lack the same stand together. */
+    public List<Gap> gaps() {
+        Map<List<Integer>, Gap> gaps = new LinkedHashMap<>();
+        for (int account : columns()) {
+            List<Row> lacking = notFound.get(account);
+            if (!lacking.isEmpty()) {
+                List<Integer> numbers = lacking.stream().map(Row::number).toList();
+                gaps.computeIfAbsent(numbers, n -> new Gap(new ArrayList<>(), lacking))
+                        .accounts
+                        .add(account);
+            }
+        }
+        return List.copyOf(gaps.values());
     }
 
     private static Cell cell(Claim claim, int account, List<AnnotatedArticle> accounts) {

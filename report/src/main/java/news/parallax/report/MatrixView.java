@@ -44,7 +44,7 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
     /**
      * A claim.
      *
-     * @param from the account that the summary is taken from
+     * @param from the account that the summary is taken from; null where no other tells it
      * @param classes what filters go by
      * @param statements what accounts say beside the summary, the nearest to it first; to be opened
      * @param more how many statements are not among them
@@ -52,7 +52,7 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
     public record RowView(
             String id,
             String summary,
-            Link from,
+            @Nullable Link from,
             String classes,
             List<Pill> pills,
             List<StatementView> statements,
@@ -153,9 +153,11 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
         return new RowView(
                 anchors.claim(row.number()),
                 Shown.clip(claim.summary(), LONGEST_SUMMARY),
-                new Link(
-                        anchors.link(claim.tellings().get(claim.lead())),
-                        matrix.names().get(row.lead())),
+                row.relations().isEmpty()
+                        ? null
+                        : new Link(
+                                anchors.link(claim.tellings().get(claim.lead())),
+                                matrix.names().get(row.lead())),
                 String.join(" ", classes),
                 pills(row),
                 statements(claim, matrix, sideBySide, anchors),
