@@ -2,8 +2,10 @@ package news.parallax.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Dating;
 import news.parallax.article.Dating.Precision;
@@ -27,7 +29,9 @@ public final class TimelineMaker {
     /** What another time in the same statement takes from its fitness to stand for this one. */
     private static final double OTHER_TIME = 0.4;
 
-    /** And every further character. */
+    /** What it gains for words that all other statements of the moment have too. */
+    private static final double COMMON_WORDS = 2;
+    /** What every further character takes. */
     private static final double OTHER_WORDS = 0.002;
 
     /** A statement at a time. */
@@ -62,15 +66,20 @@ public final class TimelineMaker {
 
     private static Moment moment(Tellings tellings, List<Dated> dated, @Nullable Dating event) {
         List<String> evidence = new ArrayList<>();
+        Map<String, Integer> told = new HashMap<>();
+        dated.forEach(d -> Set.copyOf(d.telling.statement().terms()).forEach(t -> told.merge(t, 1, Integer::sum)));
         Dated best = dated.get(0);
+        double most = Double.NEGATIVE_INFINITY;
         for (Dated each : dated) {
             AnnotatedArticle account = tellings.account(each.telling);
             String line = account.article().label() + ": \u201c" + account.text(each.time.span()) + "\u201d";
             if (!evidence.contains(line)) {
                 evidence.add(line);
             }
-            if (fitness(tellings, each) > fitness(tellings, best)) {
+            double fitness = fitness(tellings, each) + COMMON_WORDS * common(each, told, dated.size());
+            if (fitness > most) {
                 best = each;
+                most = fitness;
             }
         }
         Dating date = new Dating(best.range.earliest(), best.range.latest(), evidence);
@@ -84,6 +93,13 @@ public final class TimelineMaker {
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    /** The share of the other statements that have a word of this one, on average over its words, 0 to 1. */
+    private static double common(Dated dated, Map<String, Integer> told, int all) {
+        Set<String> terms = Set.copyOf(dated.telling.statement().terms());
+        int others = terms.stream().mapToInt(t -> told.getOrDefault(t, 1) - 1).sum();
+        return others == 0 ? 0 : (double) others / terms.size() / (all - 1);
     }
 
     /** How well a statement stands for a moment: it can be read alone, tells of no other time and of little else. */

@@ -40,20 +40,21 @@ record Difference(int number, int row, Discrepancy.Kind kind, String detail, Sid
 
     /** All that differs in an event, in the order of its claims. */
     static List<Difference> of(SideBySide sideBySide) {
-        return of(sideBySide, Claim::discrepancies);
+        return of(sideBySide, Claim::discrepancies, true);
     }
 
     /** What may differ, of kinds that are too often wrong to be shown outright. */
     static List<Difference> possible(SideBySide sideBySide) {
-        return of(sideBySide, c -> c.comparison().possible());
+        return of(sideBySide, c -> c.comparison().possible(), true);
     }
 
-    /** What looks like a difference and cannot be compared. */
+    /** What looks like a difference and cannot be compared; in a claim the same reason is told once, whatever the words. */
     static List<Difference> incomparable(SideBySide sideBySide) {
-        return of(sideBySide, c -> c.comparison().incomparable());
+        return of(sideBySide, c -> c.comparison().incomparable(), false);
     }
 
-    private static List<Difference> of(SideBySide sideBySide, Function<Claim, List<Discrepancy>> which) {
+    private static List<Difference> of(
+            SideBySide sideBySide, Function<Claim, List<Discrepancy>> which, boolean isByWords) {
         List<Difference> all = new ArrayList<>();
         List<AnnotatedArticle> accounts = sideBySide.event().accounts();
         for (int row = 0; row < sideBySide.claims().size(); row++) {
@@ -62,8 +63,8 @@ record Difference(int number, int row, Discrepancy.Kind kind, String detail, Sid
             for (Discrepancy d : which.apply(claim)) {
                 Telling a = claim.tellings().get(d.a());
                 Telling b = claim.tellings().get(d.b());
-                String wordsA = wording(accounts, a, d.wordsA());
-                String wordsB = wording(accounts, b, d.wordsB());
+                String wordsA = isByWords ? wording(accounts, a, d.wordsA()) : d.detail();
+                String wordsB = isByWords ? wording(accounts, b, d.wordsB()) : d.detail();
                 Merger same = mergers.get(new Key(d.kind(), wordsA, wordsB));
                 Merger turned = mergers.get(new Key(d.kind(), wordsB, wordsA));
                 if (same != null) {

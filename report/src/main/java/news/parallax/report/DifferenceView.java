@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.claim.Claim;
 import news.parallax.difference.Development;
@@ -43,8 +44,8 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
     /** A number that moved on. */
     public record Move(Link claim, Link earlier, Link later, String detail) {}
 
-    /** Two statements that cannot be compared, and why. */
-    public record Unlike(String kind, Link claim, Link a, Link b, String detail) {}
+    /** Statements that cannot be compared, and why. */
+    public record Unlike(String kind, Link claim, List<Link> statements, String detail) {}
 
     static List<DifferenceView> of(SideBySide sideBySide, Matrix matrix, Anchors anchors) {
         return of(Difference.of(sideBySide), anchors::difference, sideBySide, matrix, anchors);
@@ -59,15 +60,14 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
                 .map(d -> new Unlike(
                         Labels.capital(Labels.kind(d.kind())),
                         claim(sideBySide, d.row(), anchors),
-                        first(d.a(), matrix, anchors),
-                        first(d.b(), matrix, anchors),
+                        Stream.concat(d.a().tellings().stream(), d.b().tellings().stream())
+                                .distinct()
+                                .limit(NAMED)
+                                .map(t ->
+                                        new Link(anchors.link(t), matrix.names().get(t.account())))
+                                .toList(),
                         Shown.line(d.detail())))
                 .toList();
-    }
-
-    private static Link first(Difference.Side side, Matrix matrix, Anchors anchors) {
-        Telling first = side.tellings().get(0);
-        return new Link(anchors.link(first), matrix.names().get(first.account()));
     }
 
     private static List<DifferenceView> of(

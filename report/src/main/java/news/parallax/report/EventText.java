@@ -154,7 +154,7 @@ final class EventText {
         return TextReport.joined(
                         " and ",
                         possible == 0 ? null : Labels.count(possible, "possible difference"),
-                        unlike == 0 ? null : Labels.count(unlike, "pair") + " that cannot be compared")
+                        unlike == 0 ? null : unlike + " that cannot be compared")
                 + (possible + unlike == 0 ? "" : possible + unlike == 1 ? " is" : " are");
     }
 

@@ -199,8 +199,8 @@ public final class MarkdownReport {
         }
         int unlike = Difference.incomparable(sideBySide).size();
         if (unlike > 0) {
-            String pairs = Labels.count(unlike, "pair") + " of statements that cannot be compared";
-            out.append('\n').append(pairs).append(", in the JSON and on the page\n");
+            out.append("\nOn the page and in the JSON: ").append(String.valueOf(unlike));
+            out.append(" that cannot be compared.\n");
         }
     }
 
