@@ -40,21 +40,15 @@ record Difference(int number, int row, Discrepancy.Kind kind, String detail, Sid
 
     /** All that differs in an event, in the order of its claims. */
     static List<Difference> of(SideBySide sideBySide) {
-        return of(sideBySide, Claim::discrepancies, true);
+        return of(sideBySide, Claim::discrepancies);
     }
 
     /** What may differ, of kinds that are too often wrong to be shown outright. */
     static List<Difference> possible(SideBySide sideBySide) {
-        return of(sideBySide, c -> c.comparison().possible(), true);
+        return of(sideBySide, c -> c.comparison().possible());
     }
 
-    /** What looks like a difference and cannot be compared; in a claim the same reason is told once, whatever the words. */
-    static List<Difference> incomparable(SideBySide sideBySide) {
-        return of(sideBySide, c -> c.comparison().incomparable(), false);
-    }
-
-    private static List<Difference> of(
-            SideBySide sideBySide, Function<Claim, List<Discrepancy>> which, boolean isByWords) {
+    private static List<Difference> of(SideBySide sideBySide, Function<Claim, List<Discrepancy>> which) {
         List<Difference> all = new ArrayList<>();
         List<AnnotatedArticle> accounts = sideBySide.event().accounts();
         for (int row = 0; row < sideBySide.claims().size(); row++) {
@@ -63,8 +57,8 @@ record Difference(int number, int row, Discrepancy.Kind kind, String detail, Sid
             for (Discrepancy d : which.apply(claim)) {
                 Telling a = claim.tellings().get(d.a());
                 Telling b = claim.tellings().get(d.b());
-                String wordsA = isByWords ? wording(accounts, a, d.wordsA()) : d.detail();
-                String wordsB = isByWords ? wording(accounts, b, d.wordsB()) : d.detail();
+                String wordsA = wording(accounts, a, d.wordsA());
+                String wordsB = wording(accounts, b, d.wordsB());
                 Merger same = mergers.get(new Key(d.kind(), wordsA, wordsB));
                 Merger turned = mergers.get(new Key(d.kind(), wordsB, wordsA));
                 if (same != null) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.claim.Claim;
 import news.parallax.difference.Development;
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record DifferenceView(String id, String kind, Link claim, String detail, SideView a, SideView b) {
     private static final int LONGEST_SUMMARY = 140;
     private static final int LONGEST_EXCERPT = 600;
+    private static final int LONGEST_WORDS = 60;
     private static final int NAMED = 12;
 
     /** A wording and who has it. */
@@ -45,7 +46,10 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
     public record Move(Link claim, Link earlier, Link later, String detail) {}
 
     /** Statements that cannot be compared, and why. */
-    public record Unlike(String kind, Link claim, List<Link> statements, String detail) {}
+    public record UnlikeView(String kind, Link claim, List<Said> said, String detail) {}
+
+    /** An account and its words; none where they are many. */
+    public record Said(Link account, String words) {}
 
     static List<DifferenceView> of(SideBySide sideBySide, Matrix matrix, Anchors anchors) {
         return of(Difference.of(sideBySide), anchors::difference, sideBySide, matrix, anchors);
@@ -55,19 +59,25 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
         return of(Difference.possible(sideBySide), anchors::possible, sideBySide, matrix, anchors);
     }
 
-    static List<Unlike> incomparable(SideBySide sideBySide, Matrix matrix, Anchors anchors) {
-        return Difference.incomparable(sideBySide).stream()
-                .map(d -> new Unlike(
-                        Labels.capital(Labels.kind(d.kind())),
-                        claim(sideBySide, d.row(), anchors),
-                        Stream.concat(d.a().tellings().stream(), d.b().tellings().stream())
-                                .distinct()
+    static List<UnlikeView> unlike(SideBySide sideBySide, Matrix matrix, Anchors anchors) {
+        return Unlike.of(sideBySide).stream()
+                .map(u -> new UnlikeView(
+                        Labels.capital(Labels.kind(u.kind())),
+                        claim(sideBySide, u.row(), anchors),
+                        u.words().entrySet().stream()
                                 .limit(NAMED)
-                                .map(t ->
-                                        new Link(anchors.link(t), matrix.names().get(t.account())))
+                                .map(e -> said(sideBySide, e.getKey(), e.getValue(), matrix, anchors))
                                 .toList(),
-                        Shown.line(d.detail())))
+                        Shown.line(u.detail())))
                 .toList();
+    }
+
+    private static Said said(SideBySide sideBySide, Telling telling, List<Span> words, Matrix matrix, Anchors anchors) {
+        AnnotatedArticle account = sideBySide.event().accounts().get(telling.account());
+        String text = words.stream().map(account::text).map(Shown::line).collect(Collectors.joining(" … "));
+        return new Said(
+                new Link(anchors.link(telling), matrix.names().get(telling.account())),
+                text.length() > LONGEST_WORDS ? "" : text);
     }
 
     private static List<DifferenceView> of(

@@ -150,11 +150,11 @@ final class EventText {
 
     private String folded() {
         int possible = Difference.possible(sideBySide).size();
-        int unlike = Difference.incomparable(sideBySide).size();
+        int unlike = Unlike.of(sideBySide).size();
         return TextReport.joined(
                         " and ",
                         possible == 0 ? null : Labels.count(possible, "possible difference"),
-                        unlike == 0 ? null : unlike + " that cannot be compared")
+                        unlike == 0 ? null : Labels.count(unlike, "seeming difference") + " that cannot be compared")
                 + (possible + unlike == 0 ? "" : possible + unlike == 1 ? " is" : " are");
     }
 

@@ -141,8 +141,8 @@ public final class EventView {
     }
 
     /** To be folded away too. */
-    public List<DifferenceView.Unlike> incomparable() {
-        return DifferenceView.incomparable(sideBySide, matrix, anchors);
+    public List<DifferenceView.UnlikeView> unlike() {
+        return DifferenceView.unlike(sideBySide, matrix, anchors);
     }
 
     public List<DifferenceView.Move> moves() {

@@ -197,10 +197,11 @@ public final class MarkdownReport {
         if (differences.isEmpty()) {
             out.append(Labels.NOTHING_DIFFERS).append('\n');
         }
-        int unlike = Difference.incomparable(sideBySide).size();
+        int unlike = Unlike.of(sideBySide).size();
         if (unlike > 0) {
-            out.append("\nOn the page and in the JSON: ").append(String.valueOf(unlike));
-            out.append(" that cannot be compared.\n");
+            String seeming = Labels.count(unlike, "seeming difference") + " that cannot be compared";
+            out.append('\n').append(seeming).append(unlike == 1 ? " is" : " are");
+            out.append(" on the page and in the JSON.\n");
         }
     }
 
