@@ -1,5 +1,6 @@
 package news.parallax;
 
+import java.util.Comparator;
 import java.util.List;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Moment;
@@ -29,6 +30,19 @@ public record Comparison(List<SideBySide> events) {
             claims = List.copyOf(claims);
             quotes = List.copyOf(quotes);
             timeline = List.copyOf(timeline);
+        }
+
+        /**
+         * The claims that two or more origins surely carry and that were not found in the text held of an account, those
+         * told by most first. What its extraction may have lost is not told from what its writer left out.
+         */
+        public List<Claim> notFoundIn(int account) {
+            return claims.stream()
+                    .filter(c -> c.origins().min() >= 2 && c.silent().contains(account))
+                    .sorted(Comparator.comparingInt((Claim c) -> -c.origins().min())
+                            .thenComparingInt(c -> -c.origins().max())
+                            .thenComparingInt(c -> c.silent().size()))
+                    .toList();
         }
     }
 

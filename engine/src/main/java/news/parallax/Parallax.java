@@ -183,6 +183,6 @@ public final class Parallax {
                 origins,
                 claimMaker.make(tellings, matches, origins),
                 quotationMaker.make(tellings, matches),
-                timelineMaker.make(tellings));
+                timelineMaker.make(tellings, event.date()));
     }
 }

@@ -51,8 +51,12 @@ final class Summaries {
     }
 
     private static double readable(Tellings tellings, Telling telling) {
-        Statement statement = telling.statement();
-        AnnotatedArticle account = tellings.account(telling);
+        int length = telling.statement().span().length();
+        return alone(tellings.account(telling), telling.statement()) + Math.min(LONG, length) / 200.0;
+    }
+
+    /** How well a statement can be read alone: flat, a whole sentence, leaning on nothing before it, of a fair length. */
+    static double alone(AnnotatedArticle account, Statement statement) {
         String words = account.text(statement.span()).strip();
         boolean flat = statement.certainty() == Certainty.ASSERTED || statement.certainty() == Certainty.REPORTED;
         boolean whole = account.sentences().get(statement.sentence()).span().start()
@@ -63,6 +67,6 @@ final class Summaries {
         score -= LEANING.contains(first) ? 1 : 0;
         score -= statement.quotes().isEmpty() ? 0 : 0.5;
         score -= words.length() > LONG ? 1 : words.length() < SHORT ? 0.5 : 0;
-        return score + Math.min(LONG, words.length()) / 200.0;
+        return score;
     }
 }

@@ -29,7 +29,7 @@ record SideBySide(List<AnnotatedArticle> accounts, List<Claim> claims, List<Quot
                 accounts,
                 new ClaimMaker(LINE_UP).make(tellings, matches, new OriginTracer().trace(accounts)),
                 new QuotationMaker().make(tellings, matches),
-                new TimelineMaker().make(tellings));
+                new TimelineMaker().make(tellings, null));
     }
 
     String text(Telling telling) {

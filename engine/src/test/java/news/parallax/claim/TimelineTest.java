@@ -2,8 +2,15 @@ package news.parallax.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import news.parallax.Account;
+import news.parallax.article.Dating;
+import news.parallax.claim.Moment.Phase;
 import news.parallax.telling.Place;
+import news.parallax.telling.Tellings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -31,10 +38,69 @@ class TimelineTest {
     }
 
     @Test
-    void aYearAloneIsNoMoment() {
-        assertThat(SideBySide.of(Account.of("The tram line to the quarry was opened in 1931.")
-                                .on("2031-05-06"))
-                        .timeline())
+    void aYearAloneIsBackground() {
+        List<Moment> timeline = timeline(
+                day("2031-05-05"),
+                Account.of("The tram line to the quarry was opened in 1931.").on("2031-05-06"));
+        assertThat(timeline).extracting(m -> m.date().date()).containsExactly("1931");
+        assertThat(timeline.get(0).date().precision()).isEqualTo(Dating.Precision.YEAR);
+        assertThat(timeline.get(0).phase()).isEqualTo(Phase.BEFORE);
+    }
+
+    @Test
+    void theYearOfTheEventAloneIsNoMomentNorIsADecade() {
+        assertThat(timeline(
+                        day("2031-05-05"),
+                        Account.of(
+                                        "Nine landslides were counted in 2031.",
+                                        "The quarry was busiest in the 1950s, the firemen said.")
+                                .on("2031-05-06")))
                 .isEmpty();
+    }
+
+    @Test
+    void aMomentLiesBeforeAtOrAfterTheEvent() {
+        Account account = Account.of(
+                        "A wall above the track was mended in March 2031.",
+                        "A landslide buried the track above the quarry stop on Monday.",
+                        "The tram line will open again on Friday with free rides.")
+                .on("2031-05-06");
+        assertThat(timeline(day("2031-05-05"), account))
+                .extracting(Moment::phase)
+                .containsExactly(Phase.BEFORE, Phase.EVENT, Phase.AFTER);
+        assertThat(timeline(null, account)).hasSize(3).allMatch(m -> m.phase() == null);
+    }
+
+    @Test
+    void theMonthOfTheEventIsOneWithIt() {
+        assertThat(timeline(
+                        day("2031-05-05"),
+                        Account.of("The firemen were called out 90 times in May 2031.")
+                                .on("2031-06-06")))
+                .extracting(Moment::phase)
+                .containsExactly(Phase.EVENT);
+    }
+
+    @Test
+    void theSummaryCanBeReadAlone() {
+        List<Moment> timeline = timeline(
+                day("2031-05-05"),
+                Account.of("It was buried on Monday.").on("2031-05-06"),
+                Account.of("A landslide buried the track above the quarry stop on Monday.")
+                        .on("2031-05-06"),
+                Account.of("He said that they might have been warned on Monday of what the wall would do.")
+                        .on("2031-05-06"));
+        assertThat(timeline).hasSize(1);
+        assertThat(timeline.get(0).summary())
+                .isEqualTo("A landslide buried the track above the quarry stop on Monday.");
+    }
+
+    private static Dating day(String day) {
+        return Dating.day(LocalDate.parse(day), "known");
+    }
+
+    private static List<Moment> timeline(@Nullable Dating event, Account... accounts) {
+        Tellings tellings = Tellings.of(Stream.of(accounts).map(Account::read).toList());
+        return new TimelineMaker().make(tellings, event);
     }
 }

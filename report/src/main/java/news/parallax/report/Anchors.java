@@ -60,6 +60,10 @@ final class Anchors {
         return event + "-d" + number;
     }
 
+    String possible(int number) {
+        return event + "-p" + number;
+    }
+
     String place(int account, int start) {
         return account(account) + "-s" + start;
     }

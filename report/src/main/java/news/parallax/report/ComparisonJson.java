@@ -72,8 +72,8 @@ final class ComparisonJson {
         json.writeStartObject();
         writeHead();
         json.writeArrayFieldStart("accounts");
-        for (AnnotatedArticle account : event.accounts()) {
-            writeAccount(account.article());
+        for (int i = 0; i < event.accounts().size(); i++) {
+            writeAccount(event.accounts().get(i).article(), sideBySide.notFoundIn(i));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("origins");
@@ -142,7 +142,7 @@ final class ComparisonJson {
         }
     }
 
-    private void writeAccount(Article article) throws IOException {
+    private void writeAccount(Article article, List<Claim> notFound) throws IOException {
         json.writeStartObject();
         json.writeStringField("input", article.input());
         json.writeStringField("id", article.id());
@@ -161,6 +161,8 @@ final class ComparisonJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        ArticleJson.writeStrings(
+                json, "notFound", notFound.stream().map(Claim::id).toList());
         json.writeEndObject();
     }
 
@@ -191,6 +193,7 @@ final class ComparisonJson {
         json.writeEndArray();
         writeDiscrepancies("discrepancies", claim.discrepancies());
         writeInputs("silent", claim.silent());
+        json.writeNumberField("lead", claim.lead());
         json.writeArrayFieldStart("developments");
         for (Development development : claim.developments()) {
             json.writeStartObject();
@@ -249,6 +252,8 @@ final class ComparisonJson {
         json.writeStringField("summary", moment.summary());
         writePlaces(moment.places());
         ArticleJson.writeStrings(json, "evidence", date.evidence());
+        json.writeStringField(
+                "when", moment.phase() == null ? null : moment.phase().label());
         json.writeEndObject();
     }
 

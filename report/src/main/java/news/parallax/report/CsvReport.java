@@ -29,12 +29,14 @@ public final class CsvReport {
             "certainty",
             "start",
             "end",
-            "text");
+            "text",
+            "relation");
 
     /** What spreadsheets take for the start of a formula, full-width forms among it. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-    /** Writes the head and all rows. Where an account has several statements of a claim, the row has the first. */
+    /** Writes the head and all rows. Where an account has several statements of a claim, the row has the one that
+     * earned the cell its mark. */
     public void write(Comparison comparison, Appendable out) throws IOException {
         row(out, HEAD);
         for (SideBySide sideBySide : comparison.events()) {
@@ -66,7 +68,8 @@ public final class CsvReport {
                 telling == null ? "" : telling.statement().certainty().label(),
                 span == null ? "" : String.valueOf(span.start()),
                 span == null ? "" : String.valueOf(span.end()),
-                guarded(span == null ? null : article.snapshot().text(span)));
+                guarded(span == null ? null : article.snapshot().text(span)),
+                cell.relation() == null ? "" : cell.relation().label());
     }
 
     private static String guarded(@Nullable String raw) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.claim.Claim;
@@ -39,12 +40,21 @@ record Difference(int number, int row, Discrepancy.Kind kind, String detail, Sid
 
     /** All that differs in an event, in the order of its claims. */
     static List<Difference> of(SideBySide sideBySide) {
+        return of(sideBySide, Claim::discrepancies);
+    }
+
+    /** What may differ, of kinds that are too often wrong to be shown outright. */
+    static List<Difference> possible(SideBySide sideBySide) {
+        return of(sideBySide, c -> c.comparison().possible());
+    }
+
+    private static List<Difference> of(SideBySide sideBySide, Function<Claim, List<Discrepancy>> which) {
         List<Difference> all = new ArrayList<>();
         List<AnnotatedArticle> accounts = sideBySide.event().accounts();
         for (int row = 0; row < sideBySide.claims().size(); row++) {
             Claim claim = sideBySide.claims().get(row);
             Map<Key, Merger> mergers = new LinkedHashMap<>();
-            for (Discrepancy d : claim.discrepancies()) {
+            for (Discrepancy d : which.apply(claim)) {
                 Telling a = claim.tellings().get(d.a());
                 Telling b = claim.tellings().get(d.b());
                 String wordsA = wording(accounts, a, d.wordsA());

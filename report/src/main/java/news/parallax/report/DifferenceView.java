@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.claim.Claim;
 import news.parallax.difference.Development;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record DifferenceView(String id, String kind, Link claim, String detail, SideView a, SideView b) {
     private static final int LONGEST_SUMMARY = 140;
     private static final int LONGEST_EXCERPT = 600;
+    private static final int LONGEST_WORDS = 60;
     private static final int NAMED = 12;
 
     /** A wording and who has it. */
@@ -42,10 +45,50 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
     /** A number that moved on. */
     public record Move(Link claim, Link earlier, Link later, String detail) {}
 
+    /** Statements that cannot be compared, and why. */
+    public record UnlikeView(String kind, Link claim, List<Said> said, String detail) {}
+
+    /** An account and its words; none where they are many. */
+    public record Said(Link account, String words) {}
+
     static List<DifferenceView> of(SideBySide sideBySide, Matrix matrix, Anchors anchors) {
-        return Difference.of(sideBySide).stream()
+        return of(Difference.of(sideBySide), anchors::difference, sideBySide, matrix, anchors);
+    }
+
+    static List<DifferenceView> possible(SideBySide sideBySide, Matrix matrix, Anchors anchors) {
+        return of(Difference.possible(sideBySide), anchors::possible, sideBySide, matrix, anchors);
+    }
+
+    static List<UnlikeView> unlike(SideBySide sideBySide, Matrix matrix, Anchors anchors) {
+        return Unlike.of(sideBySide).stream()
+                .map(u -> new UnlikeView(
+                        Labels.capital(Labels.kind(u.kind())),
+                        claim(sideBySide, u.row(), anchors),
+                        u.words().entrySet().stream()
+                                .limit(NAMED)
+                                .map(e -> said(sideBySide, e.getKey(), e.getValue(), matrix, anchors))
+                                .toList(),
+                        Shown.line(u.detail())))
+                .toList();
+    }
+
+    private static Said said(SideBySide sideBySide, Telling telling, List<Span> words, Matrix matrix, Anchors anchors) {
+        AnnotatedArticle account = sideBySide.event().accounts().get(telling.account());
+        String text = words.stream().map(account::text).map(Shown::line).collect(Collectors.joining(" … "));
+        return new Said(
+                new Link(anchors.link(telling), matrix.names().get(telling.account())),
+                text.length() > LONGEST_WORDS ? "" : text);
+    }
+
+    private static List<DifferenceView> of(
+            List<Difference> differences,
+            IntFunction<String> id,
+            SideBySide sideBySide,
+            Matrix matrix,
+            Anchors anchors) {
+        return differences.stream()
                 .map(d -> new DifferenceView(
-                        anchors.difference(d.number()),
+                        id.apply(d.number()),
                         Labels.capital(Labels.kind(d.kind())),
                         claim(sideBySide, d.row(), anchors),
                         Shown.line(d.detail()),

@@ -13,7 +13,6 @@ import news.parallax.claim.Claim;
 import news.parallax.claim.Moment;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
-import news.parallax.origin.Tie;
 import news.parallax.report.OriginView.AccountView;
 import news.parallax.report.Reading.Link;
 import news.parallax.report.Reading.Voice;
@@ -26,12 +25,16 @@ public final class EventView {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST_SUMMARY = 140;
+    private static final int LONGEST_MOMENT = 240;
     private static final int MOST_NOT_FOUND = 8;
     private static final int MOST_NOT_FOUND_BESIDE = 4;
     private static final int MOST_VOICES = 6;
 
     /** A point of the timeline. */
     public record MomentView(When date, String summary, List<Link> places) {}
+
+    /** The moments before the event, at its time or after it; no title where its day is not known. */
+    public record PhaseView(@Nullable String title, List<MomentView> moments) {}
 
     /** What was not found in one account. */
     public record NotFound(Link account, int count, List<Told> claims, int more) {}
@@ -100,7 +103,7 @@ public final class EventView {
             origins.add(new OriginView(
                     id() + "-o" + origins.size(),
                     origins.size() + 1,
-                    group.evidence(),
+                    TieText.firm(sideBySide.origins(), group, matrix.names()),
                     group.accounts().stream().map(this::account).toList()));
         }
         return origins;
@@ -120,20 +123,26 @@ public final class EventView {
     }
 
     /** Ties that are not firm: they part the least from the largest number of origins. */
-    public List<OriginView.Maybe> maybe() {
-        return sideBySide.origins().ties().stream()
-                .filter(t -> !t.firm())
-                .map((Tie t) -> new OriginView.Maybe(
-                        matrix.names().get(t.a()), matrix.names().get(t.b()), t.evidence()))
-                .toList();
+    public List<String> maybe() {
+        return TieText.perhaps(sideBySide.origins(), matrix.names());
     }
 
     public MatrixView matrix() {
-        return MatrixView.of(matrix, anchors);
+        return MatrixView.of(sideBySide, matrix, anchors);
     }
 
     public List<DifferenceView> differences() {
         return DifferenceView.of(sideBySide, matrix, anchors);
+    }
+
+    /** To be folded away: too many differences of these kinds are none. */
+    public List<DifferenceView> possible() {
+        return DifferenceView.possible(sideBySide, matrix, anchors);
+    }
+
+    /** To be folded away too. */
+    public List<DifferenceView.UnlikeView> unlike() {
+        return DifferenceView.unlike(sideBySide, matrix, anchors);
     }
 
     public List<DifferenceView.Move> moves() {
@@ -144,7 +153,7 @@ public final class EventView {
     public List<NotFound> notFound() {
         return matrix.columns().stream()
                 .map(account -> {
-                    List<Matrix.Row> rows = matrix.notFoundIn(account);
+                    List<Matrix.Row> rows = matrix.notFound().get(account);
                     return new NotFound(
                             new Link(
                                     "#" + anchors.account(account),
@@ -173,21 +182,23 @@ public final class EventView {
         return sideBySide.quotes().size();
     }
 
-    public List<MomentView> timeline() {
-        List<MomentView> moments = new ArrayList<>();
-        for (Moment moment : sideBySide.timeline()) {
-            When date = When.of(moment.date());
-            if (date != null) {
-                moments.add(new MomentView(
-                        date,
-                        Shown.clip(moment.summary(), 240),
-                        moment.places().stream()
-                                .map(p ->
-                                        new Link(anchors.link(p), matrix.names().get(p.account())))
-                                .toList()));
-            }
-        }
-        return moments;
+    /** In order of time. */
+    public List<PhaseView> timeline() {
+        List<PhaseView> phases = new ArrayList<>();
+        Phases.of(sideBySide.timeline())
+                .forEach((title, moments) -> phases.add(new PhaseView(
+                        title.isEmpty() ? null : title,
+                        moments.stream().map(this::moment).toList())));
+        return phases;
+    }
+
+    private MomentView moment(Moment moment) {
+        return new MomentView(
+                When.known(moment.date()),
+                Shown.clip(moment.summary(), LONGEST_MOMENT),
+                moment.places().stream()
+                        .map(p -> new Link(anchors.link(p), matrix.names().get(p.account())))
+                        .toList());
     }
 
     /** All accounts to read, in the order of the table. */
@@ -206,7 +217,7 @@ public final class EventView {
             facts.add(Labels.date(article.published()));
         }
         facts.add(words(article));
-        List<Matrix.Row> notFound = matrix.notFoundIn(account);
+        List<Matrix.Row> notFound = matrix.notFound().get(account);
         String language = article.language();
         return new Reading(
                 anchors.account(account),

@@ -2,8 +2,13 @@ package news.parallax.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import news.parallax.article.Dating;
+import news.parallax.claim.Claim;
+import news.parallax.claim.Moment;
+import news.parallax.claim.Relation;
 import news.parallax.difference.Discrepancy;
 import news.parallax.origin.Origins;
 import news.parallax.statement.Certainty;
@@ -13,6 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     /** For an account and a claim that nothing in the account's text speaks of. */
     static final String NOT_FOUND = "not found in the text we hold";
+
+    /** What stands nearer to the summary before what stands further off. */
+    static final Comparator<Relation> NEAREST_FIRST =
+            Comparator.comparingInt(List.of(
+                    Relation.SAME,
+                    Relation.DETAIL,
+                    Relation.CERTAINTY,
+                    Relation.LATER,
+                    Relation.DIFFERS,
+                    Relation.INCOMPARABLE)::indexOf);
+
+    /** Where there is no discrepancy. */
+    static final String NOTHING_DIFFERS = "No two accounts differ in a number, a date or a quotation.";
 
     private static final int LONGEST_SPEAKER = 80;
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
@@ -55,6 +73,27 @@ final class Labels {
         return number + " " + one + (number == 1 ? "" : "s");
     }
 
+    /** How a statement of a claim stands to the one that the summary is taken from. */
+    static String relation(Claim claim, int statement) {
+        Relation relation = claim.relations().get(statement);
+        boolean isEarlier = claim.developments().stream().anyMatch(d -> d.earlier() == statement);
+        return relation == Relation.LATER && isEarlier ? "earlier state" : relation.label();
+    }
+
+    /** What a statement that takes part in no difference may be to the summary, each with its own sign. */
+    static final List<Relation> SHADES =
+            List.of(Relation.SAME, Relation.DETAIL, Relation.CERTAINTY, Relation.INCOMPARABLE);
+
+    /** One character for a statement that takes part in no difference. */
+    static String sign(Relation relation) {
+        return switch (relation) {
+            case SAME, DIFFERS, LATER -> Mark.SAYS.sign();
+            case DETAIL -> "◐";
+            case CERTAINTY -> "○";
+            case INCOMPARABLE -> "∥";
+        };
+    }
+
     static String kind(Discrepancy.Kind kind) {
         return kind == Discrepancy.Kind.QUOTE ? "quotation" : kind.label();
     }
@@ -70,6 +109,14 @@ final class Labels {
     /** Whom an account cites; null where it speaks for itself, in its own voice or as the source of its own words. */
     static @Nullable String cited(@Nullable String speaker, String account) {
         return speaker == null || speaker.equalsIgnoreCase(account) ? null : Shown.clip(speaker, LONGEST_SPEAKER);
+    }
+
+    static String phase(Moment.Phase phase) {
+        return switch (phase) {
+            case BEFORE -> "Before";
+            case EVENT -> "The event";
+            case AFTER -> "After";
+        };
     }
 
     static String capital(String label) {

@@ -9,7 +9,7 @@ public enum Mark {
     /** One of its statements takes part in a discrepancy of the claim. */
     DIFFERS("≠", "differs"),
     /** One of its statements is where a number has moved on to. */
-    DEVELOPED("↗", "moved on"),
+    DEVELOPED("↗", "later development"),
     /** Something in it comes near, too little to say that it says so, too much to call it silent. */
     NEAR("~", "something near"),
     /** Nothing in the text we hold speaks of it. */

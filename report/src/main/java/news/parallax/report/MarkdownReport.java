@@ -3,6 +3,7 @@ package news.parallax.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.Comparison;
@@ -10,10 +11,13 @@ import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
+import news.parallax.claim.Moment;
+import news.parallax.claim.Relation;
 import news.parallax.difference.Development;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
 import news.parallax.statement.AnnotatedArticle;
+import news.parallax.telling.Place;
 import news.parallax.telling.Telling;
 import news.parallax.text.Span;
 
@@ -21,6 +25,7 @@ import news.parallax.text.Span;
 public final class MarkdownReport {
     private static final int MOST_CLAIMS = 40;
     private static final int MOST_NOT_FOUND = 12;
+    private static final int MOST_POSSIBLE = 20;
     private static final int LONGEST_SUMMARY = 200;
     private static final int LONGEST_EXCERPT = 400;
 
@@ -70,13 +75,17 @@ public final class MarkdownReport {
                 .filter(r -> r.claim().standing() == Claim.Standing.DISPUTED)
                 .count();
         item(out, Labels.count(matrix.rows().size(), "claim") + ", " + disputed + " disputed");
-        accounts(event, matrix, out);
+        accounts(sideBySide, matrix, out);
         claims(matrix, out);
         differences(sideBySide, matrix, out);
         notFound(matrix, out);
+        timeline(sideBySide, matrix, out);
+        folded(sideBySide, matrix, out);
     }
 
-    private static void accounts(Event event, Matrix matrix, Appendable out) throws IOException {
+    private static void accounts(SideBySide sideBySide, Matrix matrix, Appendable out) throws IOException {
+        Event event = sideBySide.event();
+        Origins origins = sideBySide.origins();
         out.append("\n### Who tells it\n\n");
         int number = 0;
         for (Origins.Group group : matrix.groups()) {
@@ -87,9 +96,19 @@ public final class MarkdownReport {
                 out.append(account(matrix.names().get(account), article));
                 if (group.accounts().size() > 1) {
                     out.append(", one origin with ").append(others(matrix, group, account));
-                    out.append(evidence(group.evidence()));
+                }
+                // The reasons hold for all of them and are told once.
+                if (group.accounts().size() > 1 && account == group.accounts().get(0)) {
+                    out.append(evidence(TieText.firm(origins, group, matrix.names())));
                 }
                 out.append('\n');
+            }
+        }
+        List<String> perhaps = TieText.perhaps(origins, matrix.names());
+        if (!perhaps.isEmpty()) {
+            out.append("\nWhy fewer origins are possible:\n\n");
+            for (String line : perhaps) {
+                item(out, text(line));
             }
         }
     }
@@ -119,10 +138,17 @@ public final class MarkdownReport {
             return;
         }
         out.append("The columns are the accounts by their number above. ");
-        for (Mark mark : Mark.values()) {
-            out.append(mark.sign()).append(' ').append(mark == Mark.SILENT ? Labels.NOT_FOUND : mark.words());
-            out.append(mark == Mark.SILENT ? "\n\n" : ", ");
+        out.append("**").append(Mark.SAYS.sign()).append("** in these words; beside them, ");
+        for (Relation relation : Labels.SHADES) {
+            out.append(Labels.sign(relation))
+                    .append(' ')
+                    .append(relation.label())
+                    .append(", ");
         }
+        for (Mark mark : List.of(Mark.DIFFERS, Mark.DEVELOPED, Mark.NEAR)) {
+            out.append(mark.sign()).append(' ').append(mark.words()).append(", ");
+        }
+        out.append(Mark.SILENT.sign()).append(' ').append(Labels.NOT_FOUND).append("\n\n");
         List<Integer> columns = matrix.columns();
         out.append("| Claim | Standing | Origins |");
         for (int i = 1; i <= columns.size(); i++) {
@@ -137,7 +163,10 @@ public final class MarkdownReport {
             out.append(" | ").append(claim.standing().label());
             out.append(" | ").append(Labels.range(claim.origins())).append(" |");
             for (int account : columns) {
-                out.append(' ').append(row.cells().get(account).mark().sign()).append(" |");
+                String sign = row.cells().get(account).sign();
+                out.append(' ')
+                        .append(account == row.lead() ? "**" + sign + "**" : sign)
+                        .append(" |");
             }
             out.append('\n');
         }
@@ -162,11 +191,17 @@ public final class MarkdownReport {
                         .get(claim.tellings().get(development.earlier()).account());
                 String to = matrix.names()
                         .get(claim.tellings().get(development.later()).account());
-                item(out, "Moved on: " + text(development.detail() + " (" + from + ", " + to + ")"));
+                item(out, "Later development: " + text(development.detail() + " (" + from + ", " + to + ")"));
             }
         }
         if (differences.isEmpty()) {
-            out.append("No two accounts differ in a number or a quotation.\n");
+            out.append(Labels.NOTHING_DIFFERS).append('\n');
+        }
+        int unlike = Unlike.of(sideBySide).size();
+        if (unlike > 0) {
+            String seeming = Labels.count(unlike, "seeming difference") + " that cannot be compared";
+            out.append('\n').append(seeming).append(unlike == 1 ? " is" : " are");
+            out.append(" on the page and in the JSON.\n");
         }
     }
 
@@ -193,23 +228,62 @@ public final class MarkdownReport {
         out.append("\n### Told by two or more origins, ")
                 .append(Labels.NOT_FOUND)
                 .append("\n\n");
-        boolean none = true;
-        for (int account : matrix.columns()) {
-            List<Matrix.Row> rows = matrix.notFoundIn(account);
-            if (!rows.isEmpty()) {
-                none = false;
-                item(out, "**" + text(matrix.names().get(account)) + "**");
-                for (Matrix.Row row : rows.stream().limit(MOST_NOT_FOUND).toList()) {
-                    out.append("  ");
-                    item(out, text(Shown.clip(row.claim().summary(), LONGEST_SUMMARY)));
-                }
-                if (rows.size() > MOST_NOT_FOUND) {
-                    item(out.append("  "), "and " + (rows.size() - MOST_NOT_FOUND) + " more");
-                }
+        List<Matrix.Gap> gaps = matrix.gaps();
+        for (Matrix.Gap gap : gaps) {
+            item(
+                    out,
+                    gap.accounts().stream()
+                            .map(a -> "**" + text(matrix.names().get(a)) + "**")
+                            .collect(Collectors.joining(", ")));
+            for (Matrix.Row row : gap.rows().stream().limit(MOST_NOT_FOUND).toList()) {
+                out.append("  ");
+                item(out, text(Shown.clip(row.claim().summary(), LONGEST_SUMMARY)));
+            }
+            if (gap.rows().size() > MOST_NOT_FOUND) {
+                item(out.append("  "), "and " + (gap.rows().size() - MOST_NOT_FOUND) + " more");
             }
         }
-        if (none) {
+        if (gaps.isEmpty()) {
             out.append("Nothing: in every account something comes near every such claim.\n");
+        }
+    }
+
+    private static void timeline(SideBySide sideBySide, Matrix matrix, Appendable out) throws IOException {
+        if (sideBySide.timeline().isEmpty()) {
+            return;
+        }
+        out.append("\n### Timeline\n");
+        for (Map.Entry<String, List<Moment>> part :
+                Phases.of(sideBySide.timeline()).entrySet()) {
+            out.append(part.getKey().isEmpty() ? "\n" : "\n**" + part.getKey() + "**\n\n");
+            for (Moment moment : part.getValue()) {
+                String names = moment.places().stream()
+                        .map(Place::account)
+                        .distinct()
+                        .map(a -> text(matrix.names().get(a)))
+                        .collect(Collectors.joining(", "));
+                String summary = text(Shown.clip(moment.summary(), LONGEST_SUMMARY));
+                item(out, Labels.date(moment.date()) + ": " + summary + " (" + names + ")");
+            }
+        }
+    }
+
+    /** What is too often no difference to stand among those above. */
+    private static void folded(SideBySide sideBySide, Matrix matrix, Appendable out) throws IOException {
+        List<Difference> possible = Difference.possible(sideBySide);
+        if (possible.isEmpty()) {
+            return;
+        }
+        out.append("\n### Possible differences\n\nDifferences of these kinds are often none: read both before you rely"
+                + " on one.\n\n");
+        for (Difference difference : possible.stream().limit(MOST_POSSIBLE).toList()) {
+            String a = matrix.names().get(difference.a().tellings().get(0).account());
+            String b = matrix.names().get(difference.b().tellings().get(0).account());
+            String kind = Labels.capital(Labels.kind(difference.kind()));
+            item(out, kind + ": " + text(difference.detail()) + " (" + text(a) + ", " + text(b) + ")");
+        }
+        if (possible.size() > MOST_POSSIBLE) {
+            item(out, "and " + (possible.size() - MOST_POSSIBLE) + " more");
         }
     }
 

@@ -1,15 +1,20 @@
 package news.parallax.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.claim.Claim;
+import news.parallax.claim.Relation;
 import news.parallax.difference.Development;
 import news.parallax.difference.Discrepancy;
 import news.parallax.origin.Origins;
@@ -24,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param names what to call each account, no two alike, by account number
  * @param groups the accounts that share an origin, as the comparison has them
  * @param rows one for each claim, in its order
+ * @param notFound by account number, the rows of the claims that two or more origins tell and that were not found in the
+ *     account's text, the most told first
  */
-public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> rows) {
+public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> rows, List<List<Row>> notFound) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_NOTE = 22;
 
@@ -55,6 +62,23 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
                     .anyMatch(t -> !t.statement().quotes().isEmpty());
         }
 
+        /** The number of the account that the summary is taken from. */
+        public int lead() {
+            return claim.tellings().get(claim.lead()).account();
+        }
+
+        /** How many of the other accounts that tell it stand to the summary in each way, the nearest way first. */
+        public Map<Relation, Integer> relations() {
+            Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
+            for (int account = 0; account < cells.size(); account++) {
+                Relation relation = cells.get(account).relation();
+                if (relation != null && account != lead()) {
+                    counts.merge(relation, 1, Integer::sum);
+                }
+            }
+            return counts;
+        }
+
         /** The kinds of its discrepancies, each once. */
         public List<Discrepancy.Kind> kinds() {
             return claim.discrepancies().stream()
@@ -65,19 +89,29 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
         }
     }
 
+    /** Accounts, and the claims that two or more origins tell and that were found in none of them. */
+    public record Gap(List<Integer> accounts, List<Row> rows) {}
+
     /**
      * What an account has of a claim.
      *
      * @param mark in one word
      * @param tellings its statements, the one that earned the mark first; none where it is silent
-     * @param note the differing words where they are few, else what the mark means
+     * @param relation of the first of them to the statement that the summary is taken from; null where there is none
+     * @param note the differing words where they are few, else how the first stands to the summary
      */
-    public record Cell(Mark mark, List<Telling> tellings, String note) {
-        private static final Cell NEAR = new Cell(Mark.NEAR, List.of(), Mark.NEAR.words());
-        private static final Cell SILENT = new Cell(Mark.SILENT, List.of(), Mark.SILENT.words());
+    public record Cell(
+            Mark mark, List<Telling> tellings, @Nullable Relation relation, String note) {
+        private static final Cell NEAR = new Cell(Mark.NEAR, List.of(), null, Mark.NEAR.words());
+        private static final Cell SILENT = new Cell(Mark.SILENT, List.of(), null, Mark.SILENT.words());
 
         public Cell {
             tellings = List.copyOf(tellings);
+        }
+
+        /** One character: that of the mark, told finer where the account says so. */
+        public String sign() {
+            return mark == Mark.SAYS && relation != null ? Labels.sign(relation) : mark.sign();
         }
     }
 
@@ -85,6 +119,7 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
         names = List.copyOf(names);
         groups = List.copyOf(groups);
         rows = List.copyOf(rows);
+        notFound = List.copyOf(notFound);
     }
 
     /** Works out the matrix of one event. */
@@ -97,10 +132,17 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
                     .toList();
             rows.add(new Row(rows.size(), claim, cells));
         }
+        Map<String, Row> byId = new HashMap<>();
+        rows.forEach(row -> byId.put(row.claim().id(), row));
         return new Matrix(
                 names(accounts.stream().map(AnnotatedArticle::article).toList()),
                 sideBySide.origins().groups(),
-                rows);
+                rows,
+                IntStream.range(0, accounts.size())
+                        .mapToObj(account -> sideBySide.notFoundIn(account).stream()
+                                .flatMap(claim -> Stream.ofNullable(byId.get(claim.id())))
+                                .toList())
+                        .toList());
     }
 
     /** Account numbers with those of one origin next to each other. */
@@ -108,36 +150,58 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
         return groups.stream().flatMap(g -> g.accounts().stream()).toList();
     }
 
-    /** The claims that two or more origins tell and that were not found in the text of this account. */
-    public List<Row> notFoundIn(int account) {
-        return rows.stream()
-                .filter(r -> r.claim().origins().min() >= 2)
-                .filter(r -> r.cells().get(account).mark() == Mark.SILENT)
-                .toList();
+    /** Where something was not found, in the order of the columns; accounts that lack the same stand together. */
+    public List<Gap> gaps() {
+        Map<List<Integer>, Gap> gaps = new LinkedHashMap<>();
+        for (int account : columns()) {
+            List<Row> lacking = notFound.get(account);
+            if (!lacking.isEmpty()) {
+                List<Integer> numbers = lacking.stream().map(Row::number).toList();
+                gaps.computeIfAbsent(numbers, n -> new Gap(new ArrayList<>(), lacking))
+                        .accounts
+                        .add(account);
+            }
+        }
+        return List.copyOf(gaps.values());
     }
 
     private static Cell cell(Claim claim, int account, List<AnnotatedArticle> accounts) {
-        List<Telling> own =
-                claim.tellings().stream().filter(t -> t.account() == account).toList();
+        List<Integer> own = IntStream.range(0, claim.tellings().size())
+                .filter(i -> claim.tellings().get(i).account() == account)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> i == claim.lead() ? 0 : 1)
+                        .thenComparing(claim.relations()::get, Labels.NEAREST_FIRST))
+                .toList();
         if (own.isEmpty()) {
             return claim.silent().contains(account) ? Cell.SILENT : Cell.NEAR;
         }
         for (Discrepancy d : claim.discrepancies()) {
-            for (boolean isA : new boolean[] {true, false}) {
-                Telling telling = claim.tellings().get(isA ? d.a() : d.b());
-                if (telling.account() == account) {
-                    return new Cell(Mark.DIFFERS, first(telling, own), note(claim, accounts, d, isA));
-                }
+            if (own.contains(d.a()) || own.contains(d.b())) {
+                boolean isA = own.contains(d.a());
+                return cell(claim, Mark.DIFFERS, isA ? d.a() : d.b(), own, note(claim, accounts, d, isA));
             }
         }
         for (Development development : claim.developments()) {
-            Telling telling = claim.tellings().get(development.later());
-            if (telling.account() == account) {
-                return new Cell(Mark.DEVELOPED, first(telling, own), Mark.DEVELOPED.words());
+            if (own.contains(development.later())) {
+                return cell(claim, Mark.DEVELOPED, development.later(), own, Mark.DEVELOPED.words());
             }
         }
-        String reserve = Labels.reserve(own.get(0).statement().certainty());
-        return new Cell(Mark.SAYS, own, reserve == null ? Mark.SAYS.words() : reserve);
+        return cell(claim, Mark.SAYS, own.get(0), own, says(claim, own.get(0)));
+    }
+
+    /** How a telling stands to the summary, and its reserve if it has one. */
+    private static String says(Claim claim, int telling) {
+        String reserve =
+                Labels.reserve(claim.tellings().get(telling).statement().certainty());
+        String relation = telling == claim.lead() ? "these words" : Labels.relation(claim, telling);
+        return reserve == null ? relation : relation + ", " + reserve;
+    }
+
+    private static Cell cell(Claim claim, Mark mark, int telling, List<Integer> own, String note) {
+        List<Telling> tellings = new ArrayList<>();
+        tellings.add(claim.tellings().get(telling));
+        own.stream().filter(i -> i != telling).map(claim.tellings()::get).forEach(tellings::add);
+        return new Cell(mark, tellings, claim.relations().get(telling), note);
     }
 
     /** The differing words of one side; where it lacks them, those it lacks; else what kind of thing differs. */
@@ -151,13 +215,6 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
         String lacked = isA ? words(b, d.wordsB()) : words(a, d.wordsA());
         boolean lacks = (isA ? d.wordsA() : d.wordsB()).isEmpty() && lacked != null;
         return lacks ? "without “" + lacked + "”" : Labels.kind(d.kind());
-    }
-
-    private static List<Telling> first(Telling telling, List<Telling> own) {
-        List<Telling> ordered = new ArrayList<>(own);
-        ordered.remove(telling);
-        ordered.add(0, telling);
-        return ordered;
     }
 
     /** The differing words of one side on a line, or null when there are none or too many for a cell. */

@@ -1,11 +1,19 @@
 package news.parallax.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.parallax.Comparison.SideBySide;
 import news.parallax.claim.Claim;
+import news.parallax.claim.Relation;
+import news.parallax.report.Reading.Link;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.telling.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +29,8 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
     static final int SHOWN = 40;
 
     private static final int LONGEST_SUMMARY = 240;
+    private static final int LONGEST_STATEMENT = 200;
+    private static final int MOST_STATEMENTS = 8;
 
     /** A head over some columns; {@code first} when a new origin begins with it. */
     public record Head(String href, String text, int span, boolean first) {}
@@ -34,9 +44,34 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
     /**
      * A claim.
      *
+     * @param from the account that the summary is taken from; null where no other tells it
      * @param classes what filters go by
+     * @param statements what accounts say beside the summary, the nearest to it first; to be opened
+     * @param more how many statements are not among them
      */
-    public record RowView(String id, String summary, String classes, List<Pill> pills, List<CellView> cells) {}
+    public record RowView(
+            String id,
+            String summary,
+            @Nullable Link from,
+            String classes,
+            List<Pill> pills,
+            List<StatementView> statements,
+            int more,
+            List<CellView> cells) {
+        /** How many statements can be opened, and that are too many to. */
+        public int others() {
+            return statements.size() + more;
+        }
+    }
+
+    /**
+     * A statement of a claim.
+     *
+     * @param account who makes it, leading to the sentence
+     * @param relation to the summary
+     * @param notes whom it cites and how firmly it stands, where that is to be told
+     */
+    public record StatementView(Link account, String relation, List<String> notes, String text) {}
 
     /**
      * Where a claim and an account meet.
@@ -57,7 +92,7 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
         return rows.size() > SHOWN;
     }
 
-    static MatrixView of(Matrix matrix, Anchors anchors) {
+    static MatrixView of(SideBySide sideBySide, Matrix matrix, Anchors anchors) {
         List<Head> groups = new ArrayList<>();
         List<Head> columns = new ArrayList<>();
         Set<Integer> firsts = new HashSet<>();
@@ -72,7 +107,7 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
             }
         }
         List<RowView> rows = matrix.rows().stream()
-                .map(r -> row(r, matrix.columns(), firsts, anchors))
+                .map(r -> row(r, matrix, firsts, sideBySide, anchors))
                 .toList();
         return new MatrixView(groups, columns, rows, filters(matrix));
     }
@@ -96,7 +131,8 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
         return row.claim().standing() == Claim.Standing.SINGLE;
     }
 
-    private static RowView row(Matrix.Row row, List<Integer> columns, Set<Integer> firsts, Anchors anchors) {
+    private static RowView row(
+            Matrix.Row row, Matrix matrix, Set<Integer> firsts, SideBySide sideBySide, Anchors anchors) {
         Claim claim = row.claim();
         List<String> classes = new ArrayList<>();
         if (claim.standing() == Claim.Standing.DISPUTED) {
@@ -111,15 +147,46 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
         if (row.number() >= SHOWN) {
             classes.add("more");
         }
-        List<CellView> cells = columns.stream()
+        List<CellView> cells = matrix.columns().stream()
                 .map(a -> cell(row.cells().get(a), firsts.contains(a), anchors))
                 .toList();
         return new RowView(
                 anchors.claim(row.number()),
                 Shown.clip(claim.summary(), LONGEST_SUMMARY),
+                row.relations().isEmpty()
+                        ? null
+                        : new Link(
+                                anchors.link(claim.tellings().get(claim.lead())),
+                                matrix.names().get(row.lead())),
                 String.join(" ", classes),
                 pills(row),
+                statements(claim, matrix, sideBySide, anchors),
+                Math.max(0, claim.tellings().size() - 1 - MOST_STATEMENTS),
                 cells);
+    }
+
+    private static List<StatementView> statements(Claim claim, Matrix matrix, SideBySide sideBySide, Anchors anchors) {
+        return IntStream.range(0, claim.tellings().size())
+                .filter(i -> i != claim.lead())
+                .boxed()
+                .sorted(Comparator.comparing(claim.relations()::get, Labels.NEAREST_FIRST))
+                .limit(MOST_STATEMENTS)
+                .map(i -> {
+                    Telling telling = claim.tellings().get(i);
+                    String name = matrix.names().get(telling.account());
+                    AnnotatedArticle account = sideBySide.event().accounts().get(telling.account());
+                    String cited = Labels.cited(telling.statement().speaker(), name);
+                    return new StatementView(
+                            new Link(anchors.link(telling), name),
+                            Labels.relation(claim, i),
+                            Stream.of(
+                                            cited == null ? null : "citing " + cited,
+                                            Labels.reserve(telling.statement().certainty()))
+                                    .flatMap(Stream::ofNullable)
+                                    .toList(),
+                            Shown.clip(account.text(telling.statement().span()), LONGEST_STATEMENT));
+                })
+                .toList();
     }
 
     private static List<Pill> pills(Matrix.Row row) {
@@ -144,7 +211,7 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
                 cell.tellings().isEmpty() ? null : anchors.link(cell.tellings().get(0));
         // One letter: a large table has thousands of cells.
         String classes = switch (cell.mark()) {
-            case SAYS -> "s";
+            case SAYS -> cell.relation() == Relation.SAME ? "s" : "s p";
             case DIFFERS -> "x";
             case DEVELOPED -> "v";
             case NEAR -> "u";
@@ -152,6 +219,6 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
         };
         String words = Shown.line(cell.note());
         String hint = cell.mark() == Mark.DIFFERS ? Mark.DIFFERS.words() : null;
-        return new CellView(href, first ? classes + " g" : classes, cell.mark().sign(), words, hint);
+        return new CellView(href, first ? classes + " g" : classes, cell.sign(), words, hint);
     }
 }

@@ -28,7 +28,4 @@ public record OriginView(String id, int number, List<String> evidence, List<Acco
             @Nullable When published,
             @Nullable WebLink url,
             String words) {}
-
-    /** A reason to think that two accounts may share an origin. */
-    public record Maybe(String a, String b, String evidence) {}
 }

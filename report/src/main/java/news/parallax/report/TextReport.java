@@ -2,7 +2,6 @@ package news.parallax.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +11,17 @@ import news.parallax.Comparison;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.Parallax.Explained;
 import news.parallax.article.Article;
-import news.parallax.claim.Claim;
-import news.parallax.difference.Development;
 import news.parallax.event.Event;
 import news.parallax.event.Reason;
-import news.parallax.origin.Origins;
 import news.parallax.report.Terminal.Style;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.attribution.Attribution;
-import news.parallax.telling.Telling;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Results as short plain text, to read in a terminal. What is left out for shortness is told with its number. */
 public final class TextReport {
-    private static final int MOST_CLAIMS = 6;
-    private static final int MOST_DIFFERENCES = 8;
-    private static final int LONGEST_EXCERPT = 150;
-    private static final int LONGEST_SUMMARY = 160;
     private static final double EXACT = 1e15;
 
     /**
@@ -46,7 +37,7 @@ public final class TextReport {
         List<Event> single = new ArrayList<>();
         for (SideBySide sideBySide : comparison.events()) {
             if (sideBySide.event().accounts().size() > 1) {
-                event(terminal, sideBySide);
+                new EventText(terminal, sideBySide).write();
             } else {
                 single.add(sideBySide.event());
             }
@@ -166,131 +157,7 @@ public final class TextReport {
         out.append(" ".repeat(indent)).append(Shown.line(text)).append('\n');
     }
 
-    private static void event(Terminal terminal, SideBySide sideBySide) throws IOException {
-        Event event = sideBySide.event();
-        Matrix matrix = Matrix.of(sideBySide);
-        List<Integer> everyone = matrix.columns();
-        long disputed = matrix.rows().stream()
-                .filter(r -> r.claim().standing() == Claim.Standing.DISPUTED)
-                .count();
-        terminal.line(Style.STRONG, 0, 0, event.label());
-        terminal.line(
-                Style.SOFT,
-                0,
-                0,
-                Stream.concat(
-                                facts(event),
-                                Stream.of(
-                                        Labels.origins(sideBySide.origins().countAccounts(everyone)),
-                                        Labels.count(matrix.rows().size(), "claim"),
-                                        disputed + " disputed"))
-                        .collect(Collectors.joining(" · ")));
-        for (Origins.Group group : matrix.groups()) {
-            String names = group.accounts().stream().map(matrix.names()::get).collect(Collectors.joining(", "));
-            terminal.line(Style.PLAIN, 2, names + (group.accounts().size() > 1 ? " (one origin)" : ""));
-        }
-        terminal.blank();
-        claims(terminal, matrix);
-        differences(terminal, sideBySide, matrix);
-        notFound(terminal, matrix);
-    }
-
-    private static void claims(Terminal terminal, Matrix matrix) throws IOException {
-        terminal.line(Style.STRONG, 0, "Told by most origins");
-        List<Matrix.Row> most = matrix.rows().stream()
-                .sorted(Comparator.comparingInt(
-                                (Matrix.Row r) -> -r.claim().origins().min())
-                        .thenComparing(r -> r.claim().standing() != Claim.Standing.DISPUTED))
-                .limit(MOST_CLAIMS)
-                .toList();
-        for (Matrix.Row row : most) {
-            boolean disputed = row.claim().standing() == Claim.Standing.DISPUTED;
-            String facts =
-                    joined(" · ", Labels.origins(row.claim().origins()), disputed ? "disputed" : null, row.speaker());
-            terminal.line(
-                    disputed ? Style.DIFFERS : Style.PLAIN,
-                    2,
-                    Shown.clip(row.claim().summary(), LONGEST_SUMMARY) + " [" + facts + "]");
-        }
-        more(terminal, matrix.rows().size() - most.size(), "claim");
-        if (most.isEmpty()) {
-            terminal.line(Style.SOFT, 2, "No claim was found.");
-        }
-        terminal.blank();
-    }
-
-    private static void differences(Terminal terminal, SideBySide sideBySide, Matrix matrix) throws IOException {
-        terminal.line(Style.STRONG, 0, "What differs");
-        List<Difference> differences = Difference.of(sideBySide);
-        for (Difference difference :
-                differences.stream().limit(MOST_DIFFERENCES).toList()) {
-            String kind = Labels.capital(Labels.kind(difference.kind()));
-            terminal.line(Style.DIFFERS, 2, 6, "≠ " + says(sideBySide, matrix, difference.a()));
-            terminal.line(Style.DIFFERS, 4, 6, says(sideBySide, matrix, difference.b()));
-            terminal.line(Style.PLAIN, 4, 6, kind + ": " + difference.detail());
-        }
-        more(terminal, differences.size() - MOST_DIFFERENCES, "difference");
-        for (Claim claim : sideBySide.claims()) {
-            for (Development development : claim.developments()) {
-                String from = matrix.names()
-                        .get(claim.tellings().get(development.earlier()).account());
-                String to = matrix.names()
-                        .get(claim.tellings().get(development.later()).account());
-                terminal.line(Style.PLAIN, 2, 6, "↗ moved on, " + development.detail() + " (" + from + ", " + to + ")");
-            }
-        }
-        if (differences.isEmpty()) {
-            terminal.line(Style.SOFT, 2, "No two accounts differ in a number or a quotation.");
-        }
-        terminal.blank();
-    }
-
-    private static String says(SideBySide sideBySide, Matrix matrix, Difference.Side side) {
-        Telling first = side.tellings().get(0);
-        AnnotatedArticle account = sideBySide.event().accounts().get(first.account());
-        Span span = Excerpt.around(first.statement().span(), side.words(), LONGEST_EXCERPT);
-        long others = side.tellings().stream()
-                .map(Telling::account)
-                .filter(a -> a != first.account())
-                .distinct()
-                .count();
-        String name = matrix.names().get(first.account());
-        String speaker = Labels.cited(first.statement().speaker(), name);
-        return name
-                + (others == 0 ? "" : " and " + Labels.count((int) others, "other"))
-                + (speaker == null ? "" : ", citing " + speaker)
-                + ": \""
-                + Excerpt.line(account, span, side.words(), LONGEST_EXCERPT)
-                + "\"";
-    }
-
-    private static void notFound(Terminal terminal, Matrix matrix) throws IOException {
-        terminal.line(Style.STRONG, 0, "Told by two or more origins, " + Labels.NOT_FOUND);
-        boolean none = true;
-        for (int account : matrix.columns()) {
-            List<Matrix.Row> rows = matrix.notFoundIn(account);
-            if (!rows.isEmpty()) {
-                none = false;
-                String name = matrix.names().get(account) + ": ";
-                String others = rows.size() == 1 ? "" : " (and " + (rows.size() - 1) + " more)";
-                int room = Math.max(terminal.width() - 2 - name.length() - others.length(), 20);
-                terminal.line(
-                        Style.PLAIN, 2, name + Shown.clip(rows.get(0).claim().summary(), room) + others);
-            }
-        }
-        if (none) {
-            terminal.line(Style.SOFT, 2, "Nothing: in every account something comes near every such claim.");
-        }
-        terminal.blank();
-    }
-
-    private static void more(Terminal terminal, int number, String what) throws IOException {
-        if (number > 0) {
-            terminal.line(Style.SOFT, 2, "and " + Labels.count(number, "more " + what));
-        }
-    }
-
-    private static Stream<String> facts(Event event) {
+    static Stream<String> facts(Event event) {
         return Stream.of(
                 event.date() == null ? "date not known" : Labels.date(event.date()),
                 Labels.count(event.accounts().size(), "account"));
@@ -340,7 +207,7 @@ public final class TextReport {
     }
 
     /** The parts that there are. */
-    private static String joined(String between, @Nullable String... parts) {
+    static String joined(String between, @Nullable String... parts) {
         StringBuilder joined = new StringBuilder();
         for (String part : parts) {
             if (part != null && !part.isBlank()) {

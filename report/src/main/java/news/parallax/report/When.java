@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record When(String words, @Nullable String machine, List<String> evidence) {
     static @Nullable When of(@Nullable Dating date) {
-        if (date == null) {
-            return null;
-        }
+        return date == null ? null : known(date);
+    }
+
+    static When known(Dating date) {
         String machine = date.precision() == Dating.Precision.INTERVAL ? null : date.date();
         return new When(Labels.date(date), machine, date.evidence());
     }

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class CsvReportTest {
     private static final String HEAD = "event,claim,summary,standing,origins_min,origins_max,account,outlet,cell,"
-            + "speaker,certainty,start,end,text";
+            + "speaker,certainty,start,end,text,relation";
 
     @Test
     void hasARowForEachClaimAndAccount() throws IOException {
         SideBySide ferry = Stories.ferry();
         List<List<String>> rows = parse(csv(ferry));
-        assertThat(rows).hasSize(1 + 10 * 6).allSatisfy(row -> assertThat(row).hasSize(14));
+        assertThat(rows).hasSize(1 + 10 * 6).allSatisfy(row -> assertThat(row).hasSize(15));
         assertThat(String.join(",", rows.get(0))).isEqualTo(HEAD);
         List<String> island = rows.get(4);
         assertThat(island.subList(1, 11))
@@ -46,6 +46,12 @@ class CsvReportTest {
                 .collect(Collectors.groupingBy(row -> row.get(8), Collectors.counting()));
         assertThat(cells).containsOnlyKeys("says", "differs", "developed", "silent");
         assertThat(cells).containsEntry("developed", 1L);
+    }
+
+    @Test
+    void theLastColumnTellsHowAStatementStandsToTheSummary() throws IOException {
+        assertThat(parse(csv(Stories.flood())).stream().skip(1).limit(5).map(row -> row.get(14)))
+                .containsExactly("same", "more or less detail", "certainty differs", "not comparable", "");
     }
 
     @Test

@@ -35,6 +35,7 @@ class HtmlReportTest {
                 Stories.all(),
                 new Comparison(List.of(Stories.ferry())),
                 new Comparison(List.of(Stories.hostile())),
+                new Comparison(List.of(Stories.flood())),
                 new Comparison(List.of(Stories.bakery())),
                 new Comparison(List.of(Stories.large(6, 60))),
                 new Comparison(List.of()));
@@ -178,10 +179,71 @@ class HtmlReportTest {
     }
 
     @Test
+    void aCellTellsHowTheAccountStandsToTheWordsShown() throws IOException {
+        Document page = page(new Comparison(List.of(Stories.flood())));
+        assertThat(page.select("#e0-c0 td").eachText())
+                .containsExactly(
+                        "● these words",
+                        "◐ more or less detail",
+                        "○ certainty differs, hedged",
+                        "∥ not comparable",
+                        "– not found");
+        assertThat(page.select("#e0-c0 .from").text()).isEqualTo("words of Mill Lane Letter");
+        assertThat(page.select("#e0-c1 .from")).as("one account tells it").isEmpty();
+    }
+
+    @Test
+    void aClaimOpensToItsStatementsTheNearestFirst() throws IOException {
+        Element opened = page(new Comparison(List.of(Stories.flood()))).selectFirst("#e0-c0 details");
+        assertThat(opened.select("summary").text()).isEqualTo("3 more statements");
+        assertThat(opened.select("li").eachText())
+                .containsExactly(
+                        "Oste Post: more or less detail “The Oste flooded some 40 cellars on Tuesday night”",
+                        "Radio Ford, hedged: certainty differs “Perhaps 40 cellars are under water”",
+                        "Herald: not comparable “In 2019 the Oste flooded 300 cellars”");
+    }
+
+    @Test
+    void whatIsPossibleOrCannotBeComparedIsFoldedAway() throws IOException {
+        Document page = page(new Comparison(List.of(Stories.flood())));
+        assertThat(page.select("details.folded > summary").eachText())
+                .containsExactly("1 possible difference", "1 seeming difference that cannot be compared");
+        assertThat(page.select("details[open]")).isEmpty();
+        assertThat(page.select("details.folded .card mark").eachText()).containsExactly("flooded", "Perhaps");
+        assertThat(page.select(".unlike li").text())
+                .startsWith("Number: how many cellars: other times Oste Post “40 cellars” · Herald “300 cellars” ·"
+                        + " Mill Lane Letter “40 cellars”");
+        assertThat(page.select("#e0-c0.d, #e0-d > .cards")).isEmpty();
+        assertThat(page.select(".facts").text()).contains("0 disputed");
+    }
+
+    @Test
+    void theTimelineIsPartedByTheEvent() throws IOException {
+        Document page = page(Stories.all());
+        assertThat(page.select("#e0-t h4").eachText()).containsExactly("Before", "The event");
+        assertThat(page.select("#e1-t h4")).isEmpty();
+        Document flood = page(new Comparison(List.of(Stories.flood())));
+        assertThat(flood.select("#e0-t time[datetime=2019]").text()).isEqualTo("2019");
+    }
+
+    @Test
+    void whyAccountsAreOneOriginNamesThem() throws IOException {
+        Document page = page(new Comparison(List.of(Stories.ferry())));
+        assertThat(page.select(".evidence li").eachText())
+                .contains("94% of the words of Morning Tide stand in Coast Wire");
+        assertThat(page(new Comparison(List.of(Stories.flood())))
+                        .select(".maybe li")
+                        .eachText())
+                .containsExactly(
+                        "Mill Lane Letter and Oste Post – shared text: 14 words in a row stand in both",
+                        "Oste Post and Radio Ford cite the same outlet: “told the Tower”, “told the Tower”");
+    }
+
+    @Test
     void emptyPartsSaySoInPlainWords() throws IOException {
         String text = page(Stories.all()).text();
         assertThat(text)
-                .contains("No two accounts differ in a number or a quotation.")
+                .contains("No two accounts differ in a number, a date or a quotation.")
                 .contains("No words in quotation marks were found.")
                 .contains("No account gives a time that can be placed.")
                 .contains("Date not known");

@@ -125,6 +125,48 @@ class JsonReportTest {
     }
 
     @Test
+    void anAccountTellsWhatWasNotFoundInItTheMostToldFirst() throws IOException {
+        JsonNode event = MAPPER.readTree(compare(EVERYTHING)).at("/events/0");
+        List<List<String>> notFound = new ArrayList<>();
+        for (JsonNode account : event.get("accounts")) {
+            List<String> ids = new ArrayList<>();
+            account.get("notFound").forEach(id -> ids.add(id.asText()));
+            notFound.add(ids);
+            for (String id : ids) {
+                JsonNode claim = claim(event, id);
+                assertThat(claim.at("/origins/min").asInt()).isGreaterThan(1);
+                assertThat(claim.get("silent")).contains(account.get("input"));
+            }
+        }
+        assertThat(notFound.get(5)).as("three origins before two").startsWith("c1");
+        assertThat(notFound.get(0)).containsExactly("c5");
+    }
+
+    private static JsonNode claim(JsonNode event, String id) {
+        for (JsonNode claim : event.get("claims")) {
+            if (claim.get("id").asText().equals(id)) {
+                return claim;
+            }
+        }
+        throw new AssertionError("no claim " + id);
+    }
+
+    @Test
+    void aClaimTellsWhichStatementLeadsAndAMomentWhenItWas() throws IOException {
+        JsonNode event = MAPPER.readTree(compare(new Comparison(List.of(Stories.flood()))))
+                .at("/events/0");
+        assertThat(event.at("/claims/0/lead").asInt()).isEqualTo(1);
+        assertThat(event.at("/claims/0/statements/1/relation").asText()).isEqualTo("same");
+        assertThat(event.at("/claims/0/possible")).hasSize(1);
+        assertThat(event.at("/claims/0/notComparable")).hasSize(2);
+        assertThat(event.at("/timeline/0/when").asText()).isEqualTo("before");
+        assertThat(event.at("/timeline/0/precision").asText()).isEqualTo("year");
+        assertThat(event.at("/timeline/1/when").asText()).isEqualTo("event");
+        assertThat(problems("compare", MAPPER.readTree(compare(new Comparison(List.of(Stories.flood()))))))
+                .isEmpty();
+    }
+
+    @Test
     void anOriginIsListedForEveryAccount() throws IOException {
         JsonNode origins = MAPPER.readTree(compare(EVERYTHING)).at("/events/0/origins");
         assertThat(origins).hasSize(4);

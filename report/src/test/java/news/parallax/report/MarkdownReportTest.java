@@ -15,11 +15,29 @@ class MarkdownReportTest {
                 .contains("- 6 accounts, 3 to 4 origins\n")
                 .contains("1. **Coast Wire**")
                 .contains("| Claim | Standing | Origins | 1 | 2 | 3 | 4 | 5 | 6 |\n")
-                .contains("on board | disputed | 3 | ≠ | ≠ | ≠ | ≠ | ≠ | – |\n")
+                .contains("on board | disputed | 3 | **≠** | ≠ | ≠ | ≠ | ≠ | – |\n")
                 .contains("- **Number**: 214 people on board, against 241 people on board\n")
                 .contains("  - Skarvholm Island Post: \"With 241 people on board")
                 .contains("### Told by two or more origins, not found in the text we hold")
                 .contains("## Told by one account\n\n- Bakery in Tarn opens again");
+    }
+
+    @Test
+    void tellsRelationsWhatIsPossibleAndTheTimelineInItsParts() throws IOException {
+        assertThat(write(new Comparison(List.of(Stories.flood()))))
+                .contains("| **●** | ◐ | ○ | ∥ | – |\n")
+                .contains("◐ more or less detail, ○ certainty differs, ∥ not comparable")
+                .contains("\n1 seeming difference that cannot be compared is on the page and in the JSON.\n")
+                .contains("### Possible differences\n\n")
+                .contains("\n- Certainty: so in one, perhaps in the other (Mill Lane Letter, Radio Ford)\n")
+                .contains("**Before**\n\n- 2019: In 2019 the Oste flooded 300 cellars. (Herald)\n")
+                .contains("**The event**\n\n- Tuesday 11 March 2031: ");
+    }
+
+    @Test
+    void accountsThatLackTheSameClaimsStandTogether() throws IOException {
+        assertThat(write(new Comparison(List.of(Stories.ferry()))))
+                .contains("- **Coast Wire**, **Morning Tide**\n  - Fishing boats");
     }
 
     @Test

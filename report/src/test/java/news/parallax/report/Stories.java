@@ -13,6 +13,7 @@ import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Block.Kind;
 import news.parallax.article.Dating;
 import news.parallax.claim.Claim.Standing;
+import news.parallax.claim.Relation;
 import news.parallax.difference.Discrepancy;
 import news.parallax.statement.Certainty;
 import news.parallax.telling.Telling;
@@ -235,6 +236,38 @@ final class Stories {
                 new Dating(DAY, DAY.plusDays(3), List.of("“this week”")),
                 "An inquiry opens",
                 s.place(agency, "The Ministry of Transport will open"));
+        return s.build();
+    }
+
+    /** Five accounts of a flood that stand to one claim in five ways; nothing surely differs. */
+    static SideBySide flood() {
+        Story s = new Story("River Oste floods the lower town", new Dating(DAY, DAY, List.of("“today”")));
+        int mill = s.account("mill.txt", "Mill Lane Letter", null, null, DAY, body("The Oste flooded 40 cellars."));
+        int post = s.account(
+                "post.txt", "Oste Post", null, null, DAY, body("The Oste flooded some 40 cellars on Tuesday night."));
+        int radio = s.account("radio.txt", "Radio Ford", null, null, DAY, body("Perhaps 40 cellars are under water."));
+        int herald = s.account("herald.txt", "Herald", null, null, DAY, body("In 2019 the Oste flooded 300 cellars."));
+        int bridge = s.account("bridge.txt", "Bridge News", null, null, DAY, body("The old bridge is closed."));
+        s.tie(mill, post, false, 0.06, "shared text: 14 words in a row stand in both");
+        s.tie(post, radio, false, 0, "both cite the same outlet: “told the Tower”, “told the Tower”");
+        s.claim(
+                "The Oste flooded 40 cellars.",
+                Standing.CORROBORATED,
+                s.says(post, "The Oste flooded some 40 cellars on Tuesday night"),
+                s.says(mill, "The Oste flooded 40 cellars"),
+                s.says(radio, "Perhaps 40 cellars are under water", null, Certainty.HEDGED),
+                s.says(herald, "In 2019 the Oste flooded 300 cellars"));
+        s.related(1, Relation.DETAIL, Relation.SAME, Relation.CERTAINTY, Relation.INCOMPARABLE);
+        s.perhapsDiffer(Discrepancy.Kind.CERTAINTY, 1, 2, "so in one, perhaps in the other", "flooded", "Perhaps");
+        s.unlike(Discrepancy.Kind.NUMBER, 0, 3, "how many cellars: other times", "40 cellars", "300 cellars");
+        s.unlike(Discrepancy.Kind.NUMBER, 1, 3, "how many cellars: other times", "40 cellars", "300 cellars");
+        s.claim("The old bridge is closed", Standing.SINGLE, s.says(bridge, "The old bridge is closed"));
+        LocalDate newYear = LocalDate.of(2019, 1, 1);
+        s.moment(
+                new Dating(newYear, newYear.plusYears(1).minusDays(1), List.of("“2019”")),
+                "In 2019 the Oste flooded 300 cellars.",
+                s.place(herald, "In 2019"));
+        s.moment(Dating.day(DAY, "“Tuesday”"), "The Oste flooded some 40 cellars.", s.place(post, "The Oste"));
         return s.build();
     }
 

@@ -16,6 +16,8 @@ import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Compared;
 import news.parallax.claim.Moment;
+import news.parallax.claim.Moment.Phase;
+import news.parallax.claim.Relation;
 import news.parallax.difference.Development;
 import news.parallax.difference.Discrepancy;
 import news.parallax.event.Event;
@@ -118,7 +120,9 @@ final class Story {
     }
 
     void tie(int a, int b, boolean firm, double share, String evidence) {
-        Tie.Kind kind = share > 0 ? Tie.Kind.SHARED_TEXT : Tie.Kind.CITES;
+        Tie.Kind kind = share > 0
+                ? Tie.Kind.SHARED_TEXT
+                : evidence.startsWith("both cite ") ? Tie.Kind.BOTH_CITE : Tie.Kind.CITES;
         ties.add(new Tie(a, b, kind, firm, share, share, List.of(), List.of(), evidence));
     }
 
@@ -151,7 +155,7 @@ final class Story {
                 count,
                 told,
                 0,
-                told.stream().map(t -> news.parallax.claim.Relation.SAME).toList(),
+                told.stream().map(t -> Relation.SAME).toList(),
                 Compared.NONE,
                 silent));
         return this;
@@ -161,15 +165,63 @@ final class Story {
     Story differ(Discrepancy.Kind kind, int a, int b, String detail, String wordsA, String wordsB) {
         Claim last = claims.remove(claims.size() - 1);
         List<Discrepancy> more = new ArrayList<>(last.discrepancies());
-        more.add(new Discrepancy(
+        more.add(discrepancy(last, kind, a, b, detail, wordsA, wordsB));
+        Compared old = last.comparison();
+        claims.add(compared(
+                last,
+                Claim.Standing.DISPUTED,
+                new Compared(more, old.developments(), old.possible(), old.incomparable())));
+        return this;
+    }
+
+    /** Two tellings of the last claim perhaps differ. */
+    Story perhapsDiffer(Discrepancy.Kind kind, int a, int b, String detail, String wordsA, String wordsB) {
+        Claim last = claims.remove(claims.size() - 1);
+        List<Discrepancy> more = new ArrayList<>(last.comparison().possible());
+        more.add(discrepancy(last, kind, a, b, detail, wordsA, wordsB));
+        Compared old = last.comparison();
+        claims.add(compared(
+                last,
+                last.standing(),
+                new Compared(old.discrepancies(), old.developments(), more, old.incomparable())));
+        return this;
+    }
+
+    /** Two tellings of the last claim cannot be compared. */
+    Story unlike(Discrepancy.Kind kind, int a, int b, String reason, String wordsA, String wordsB) {
+        Claim last = claims.remove(claims.size() - 1);
+        List<Discrepancy> more = new ArrayList<>(last.comparison().incomparable());
+        more.add(discrepancy(last, kind, a, b, reason, wordsA, wordsB));
+        Compared old = last.comparison();
+        claims.add(compared(
+                last, last.standing(), new Compared(old.discrepancies(), old.developments(), old.possible(), more)));
+        return this;
+    }
+
+    private Discrepancy discrepancy(
+            Claim claim, Discrepancy.Kind kind, int a, int b, String detail, String wordsA, String wordsB) {
+        return new Discrepancy(
                 kind,
                 a,
                 b,
                 detail,
-                words(last.tellings().get(a), wordsA),
-                words(last.tellings().get(b), wordsB)));
-        claims.add(
-                compared(last, Claim.Standing.DISPUTED, new Compared(more, last.developments(), List.of(), List.of())));
+                words(claim.tellings().get(a), wordsA),
+                words(claim.tellings().get(b), wordsB));
+    }
+
+    /** The summary of the last claim is taken from one of its tellings, and all stand to it so. */
+    Story related(int lead, Relation... relations) {
+        Claim last = claims.remove(claims.size() - 1);
+        claims.add(new Claim(
+                last.id(),
+                last.summary(),
+                last.standing(),
+                last.origins(),
+                last.tellings(),
+                lead,
+                List.of(relations),
+                last.comparison(),
+                last.silent()));
         return this;
     }
 
@@ -177,7 +229,14 @@ final class Story {
     Story develop(int earlier, int later, String detail) {
         Claim last = claims.remove(claims.size() - 1);
         List<Development> steps = List.of(new Development(earlier, later, detail));
-        claims.add(compared(last, last.standing(), new Compared(last.discrepancies(), steps, List.of(), List.of())));
+        claims.add(compared(
+                last,
+                last.standing(),
+                new Compared(
+                        last.discrepancies(),
+                        steps,
+                        last.comparison().possible(),
+                        last.comparison().incomparable())));
         return this;
     }
 
@@ -216,7 +275,12 @@ final class Story {
     }
 
     void moment(Dating when, String summary, Place... places) {
-        moments.add(new Moment(when, summary, Arrays.asList(places)));
+        Phase phase = date == null
+                ? null
+                : when.latest().isBefore(date.earliest())
+                        ? Phase.BEFORE
+                        : when.earliest().isAfter(date.latest()) ? Phase.AFTER : Phase.EVENT;
+        moments.add(new Moment(when, phase, summary, Arrays.asList(places)));
     }
 
     SideBySide build() {

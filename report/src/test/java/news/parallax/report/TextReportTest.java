@@ -30,13 +30,32 @@ class TextReportTest {
         assertThat(text)
                 .contains("Tuesday 11 March 2031 · 6 accounts · 3 to 4 origins · 10 claims · 3 disputed")
                 .contains("Coast Wire, Morning Tide, Harbour Herald (one origin)")
-                .contains("[3 origins · disputed]")
+                .contains("3 origins · disputed · from Coast Wire · 4 same\n")
                 .contains("Skarvholm Island Post: \"With 241 people on board")
                 .contains("Number: 214 people on board, against 241 people on board")
                 .contains("and 4 more claims")
-                .contains("No two accounts differ in a number or a quotation.")
+                .contains("No two accounts differ in a number, a date or a quotation.")
                 .contains("Bakery in Tarn opens again · Tarn Times · Friday 2 May 2031");
         assertThat(text).endsWith("See the page.\n").doesNotContain("\u001b", "omit");
+    }
+
+    @Test
+    void whatIsPossibleIsOnlyCounted() throws IOException {
+        String text = write(new Comparison(List.of(Stories.flood())), 200, false);
+        assertThat(text)
+                .contains("from Mill Lane Letter · 1 more or less detail, 1 certainty differs, 1 not comparable\n")
+                .contains(
+                        "1 possible difference and 1 seeming difference that cannot be compared are on the page and in"
+                                + " the JSON.")
+                .contains(
+                        "  Before\n    2019: In 2019 the Oste flooded 300 cellars.\n  The event\n    Tuesday 11 March")
+                .doesNotContain("perhaps in the other", "1 disputed");
+    }
+
+    @Test
+    void accountsThatLackTheSameClaimsAreOneLine() throws IOException {
+        assertThat(write(new Comparison(List.of(Stories.ferry())), 200, false))
+                .contains("  Coast Wire, Morning Tide: Fishing boats took the first passengers ashore");
     }
 
     @Test
