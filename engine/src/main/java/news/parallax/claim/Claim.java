@@ -18,6 +18,7 @@ import news.parallax.telling.Telling;
  * @param lead index of the telling that the summary is taken from
  * @param relations how each telling stands to the lead, beside {@code tellings}
  * @param comparison where tellings differ, moved on, or cannot be compared
+ * @param near what comes nearest in accounts that do not tell it: too unlike to say that it is the same, and one of each at most
  * @param silent numbers of the accounts in which nothing was found that speaks of it
  */
 public record Claim(
@@ -29,6 +30,7 @@ public record Claim(
         int lead,
         List<Relation> relations,
         Compared comparison,
+        List<Telling> near,
         List<Integer> silent) {
     /** How a claim stands. Tells who says it, not whether it is so. */
     public enum Standing {
@@ -72,6 +74,7 @@ public record Claim(
     public Claim {
         tellings = List.copyOf(tellings);
         relations = List.copyOf(relations);
+        near = List.copyOf(near);
         silent = List.copyOf(silent);
     }
 
@@ -87,6 +90,6 @@ public record Claim(
 
     /** The same claim under a number. */
     Claim numbered(int number) {
-        return new Claim("c" + number, summary, standing, origins, tellings, lead, relations, comparison, silent);
+        return new Claim("c" + number, summary, standing, origins, tellings, lead, relations, comparison, near, silent);
     }
 }

@@ -3,7 +3,9 @@ package news.parallax.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.claim.Claim.Compared;
 import news.parallax.claim.Claim.Standing;
@@ -28,6 +30,8 @@ import news.parallax.telling.Tellings;
 public final class ClaimMaker {
     /** An account with a statement that comes so near to one of a claim is not silent on it, in log odds. */
     private static final double HALF_NEAR = -3;
+    /** What comes so near is shown, in log odds. */
+    private static final double NEAR = -1;
 
     private final LineUp lineUp;
 
@@ -78,6 +82,7 @@ public final class ClaimMaker {
                 lead,
                 comparer.relations(cluster, lead, compared),
                 compared,
+                near(all, links, cluster),
                 silent(all, links, cluster));
     }
 
@@ -104,6 +109,27 @@ public final class ClaimMaker {
         Origins.Count count = origins.count(places);
         boolean one = speakers.size() == 1 && !speakers.contains("");
         return one ? new Origins.Count(1, count.max()) : count;
+    }
+
+    /** Of each account that does not tell it what comes nearest, if it is near enough to be shown. */
+    private static List<Telling> near(Tellings all, Links links, List<Integer> cluster) {
+        Map<Integer, Double> best = new TreeMap<>();
+        Map<Integer, Telling> nearest = new TreeMap<>();
+        Set<Integer> telling = new TreeSet<>();
+        cluster.forEach(member -> telling.add(all.all().get(member).account()));
+        for (int member : cluster) {
+            for (int k = 0; k < links.near()[member].length; k++) {
+                Telling other = all.all().get(links.near()[member][k]);
+                double odds = links.odds()[member][k];
+                if (odds >= NEAR
+                        && !telling.contains(other.account())
+                        && odds > best.getOrDefault(other.account(), NEAR - 1)) {
+                    best.put(other.account(), odds);
+                    nearest.put(other.account(), other);
+                }
+            }
+        }
+        return List.copyOf(nearest.values());
     }
 
     private static List<Integer> silent(Tellings all, Links links, List<Integer> cluster) {

@@ -203,6 +203,14 @@ final class ComparisonJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("near");
+        for (Telling telling : claim.near()) {
+            json.writeStartObject();
+            json.writeStringField("input", input(telling.account()));
+            ArticleJson.writeOffsets(json, telling.statement().span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         writeDiscrepancies("possible", claim.comparison().possible());
         writeDiscrepancies("notComparable", claim.comparison().incomparable());
         json.writeEndObject();

@@ -157,6 +157,7 @@ final class Story {
                 0,
                 told.stream().map(t -> Relation.SAME).toList(),
                 Compared.NONE,
+                List.of(),
                 silent));
         return this;
     }
@@ -250,6 +251,7 @@ final class Story {
                 claim.lead(),
                 claim.relations(),
                 compared,
+                claim.near(),
                 claim.silent());
     }
 
