@@ -222,6 +222,7 @@ final class Story {
                 lead,
                 List.of(relations),
                 last.comparison(),
+                last.near(),
                 last.silent()));
         return this;
     }
