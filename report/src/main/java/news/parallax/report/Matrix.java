@@ -96,13 +96,12 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
      * What an account has of a claim.
      *
      * @param mark in one word
-     * @param tellings its statements, the one that earned the mark first; none where it is silent
+     * @param tellings its statements, the one that earned the mark first, or what comes near; none where it is silent
      * @param relation of the first of them to the statement that the summary is taken from; null where there is none
      * @param note the differing words where they are few, else how the first stands to the summary
      */
     public record Cell(
             Mark mark, List<Telling> tellings, @Nullable Relation relation, String note) {
-        private static final Cell NEAR = new Cell(Mark.NEAR, List.of(), null, Mark.NEAR.words());
         private static final Cell SILENT = new Cell(Mark.SILENT, List.of(), null, Mark.SILENT.words());
 
         public Cell {
@@ -173,7 +172,12 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
                         .thenComparing(claim.relations()::get, Labels.NEAREST_FIRST))
                 .toList();
         if (own.isEmpty()) {
-            return claim.silent().contains(account) ? Cell.SILENT : Cell.NEAR;
+            if (claim.silent().contains(account)) {
+                return Cell.SILENT;
+            }
+            List<Telling> near =
+                    claim.near().stream().filter(t -> t.account() == account).toList();
+            return new Cell(Mark.NEAR, near, null, Mark.NEAR.words());
         }
         for (Discrepancy d : claim.discrepancies()) {
             if (own.contains(d.a()) || own.contains(d.b())) {
