@@ -91,7 +91,7 @@ final class PairFeatures {
             countedOther += !same && b.passage.counted().stream().anyMatch(other -> other.startsWith(what)) ? 1 : 0;
         }
         double verbMass = Weighed.sum(common(a.verbs, b.verbs), event.weight);
-        double runs = common(a.twos, b.twos).length / (Math.min(a.twos.length, b.twos.length) + 1.0);
+        double runs = event.ofRuns(common(a.twos, b.twos)) / (Math.min(a.twosMass, b.twosMass) + 1);
         double quoted = Math.min(a.passage.quoted(), b.passage.quoted());
         boolean speakers = a.passage.speaker() != null && b.passage.speaker() != null;
         boolean days = !Collections.disjoint(a.passage.days(), b.passage.days());
@@ -105,7 +105,7 @@ final class PairFeatures {
             Math.log1p(shared.length),
             Math.log1p(common(a.pairs, b.pairs).length),
             runs,
-            common(a.threes, b.threes).length / (Math.min(a.threes.length, b.threes.length) + 1.0),
+            event.ofRuns(common(a.threes, b.threes)) / (Math.min(a.threesMass, b.threesMass) + 1),
             Math.log1p(numbers),
             numbers == 0 && a.numbers.length > 0 && b.numbers.length > 0 ? 1 : 0,
             ratio(nameMass, Math.min(a.nameMass, b.nameMass)),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import news.parallax.text.Weights;
 
 /**
@@ -36,6 +37,8 @@ final class Weighed {
         final Passage passage;
         double mass;
         double verbMass;
+        double twosMass;
+        double threesMass;
         double newsMass;
         double norm;
         double contentMass;
@@ -84,6 +87,8 @@ final class Weighed {
 
     final double[] news;
     final float[][] vectors;
+    /** How much a run of words tells: the less the more passages of the event have it. */
+    private final Map<Integer, Double> runs = new HashMap<>();
 
     Weighed(List<Passage> given, Weights atLarge, Meaning meaning) {
         Map<String, Integer> ids = new HashMap<>();
@@ -109,6 +114,11 @@ final class Weighed {
             weight[i] =
                     Math.max(LEAST_WEIGHT, Math.log((passages.size() + AT_LARGE + 1) / (weight[i] + elsewhere + 0.5)));
         }
+        for (Coded passage : passages) {
+            IntStream.concat(Arrays.stream(passage.twos), Arrays.stream(passage.threes))
+                    .forEach(run -> runs.merge(run, 1.0, Double::sum));
+        }
+        runs.replaceAll((run, count) -> Math.log((passages.size() + AT_LARGE + 1) / (count + 0.5)));
         passages.forEach(this::weigh);
         centre();
     }
@@ -116,6 +126,8 @@ final class Weighed {
     private void weigh(Coded passage) {
         passage.mass = sum(passage.terms, weight);
         passage.newsMass = sum(passage.terms, news);
+        passage.twosMass = ofRuns(passage.twos);
+        passage.threesMass = ofRuns(passage.threes);
         passage.verbMass = sum(passage.verbs, weight);
         passage.nameMass = sum(passage.names, weight);
         passage.contentMass = passage.mass - passage.nameMass;
@@ -153,6 +165,15 @@ final class Weighed {
                 passage.meaning[i] /= (float) Math.sqrt(squares);
             }
         }
+    }
+
+    /** What some runs of words weigh together. */
+    double ofRuns(int[] some) {
+        double sum = 0;
+        for (int run : some) {
+            sum += runs.getOrDefault(run, 0.0);
+        }
+        return sum;
     }
 
     static double sum(int[] some, double[] of) {
