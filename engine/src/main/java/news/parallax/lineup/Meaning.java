@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Random;
 
 /**
  * Which terms mean something alike: a vector each, of length 1, made once from a sentence encoder by {@code bench
@@ -21,8 +21,11 @@ final class Meaning {
 
     private final Map<String, float[]> vectors;
 
+    private final int length;
+
     private Meaning(Map<String, float[]> vectors) {
         this.vectors = vectors;
+        this.length = vectors.values().iterator().next().length;
     }
 
     static Meaning shipped() {
@@ -56,13 +59,10 @@ final class Meaning {
         return vector;
     }
 
-    /** How much two terms mean alike, -1 to 1: 1 for the same, 0 where one is not known. */
+    /** How much two terms mean alike, -1 to 1. */
     double alike(String one, String other) {
         float[] a = of(one);
         float[] b = of(other);
-        if (one.equals(other) || a == null || b == null) {
-            return one.equals(other) ? 1 : 0;
-        }
         double dot = 0;
         for (int i = 0; i < a.length; i++) {
             dot += a[i] * b[i];
@@ -70,8 +70,25 @@ final class Meaning {
         return dot;
     }
 
-    /** The vector of a term; null where none is known. */
-    float @Nullable [] of(String term) {
-        return vectors.get(term);
+    /**
+     * The vector of a term. One that is not known, a rare name as a rule, means nothing but itself: it gets a direction of its own,
+     * like that of no other.
+     */
+    float[] of(String term) {
+        float[] known = vectors.get(term);
+        if (known != null) {
+            return known;
+        }
+        Random direction = new Random(term.hashCode());
+        float[] own = new float[length];
+        double squares = 0;
+        for (int i = 0; i < length; i++) {
+            own[i] = (float) direction.nextGaussian();
+            squares += own[i] * own[i];
+        }
+        for (int i = 0; i < length; i++) {
+            own[i] /= (float) Math.sqrt(squares);
+        }
+        return own;
     }
 }

@@ -182,7 +182,7 @@ final class PairFeatures {
             while (k < b.terms.length && b.terms[k] < term) {
                 k++;
             }
-            if (k < b.terms.length && b.terms[k] == term || event.vectors[term].length == 0) {
+            if (k < b.terms.length && b.terms[k] == term) {
                 continue;
             }
             double best = ALIKE;

@@ -82,7 +82,7 @@ final class Weighed {
     }
 
     final List<Coded> passages = new ArrayList<>();
-    /** By term: its weight in the event, its weight in news at large, its vector (empty where none is known). */
+    /** By term: its weight in the event, its weight in news at large, its vector. */
     final double[] weight;
 
     final double[] news;
@@ -100,8 +100,7 @@ final class Weighed {
         vectors = new float[ids.size()][];
         ids.forEach((term, id) -> {
             news[id] = atLarge.of(term);
-            float[] vector = meaning.of(term);
-            vectors[id] = vector == null ? new float[0] : vector;
+            vectors[id] = meaning.of(term);
         });
         given.forEach(p -> passages.add(new Coded(p, ids)));
         for (Coded passage : passages) {
