@@ -76,7 +76,9 @@ final class EventText {
     }
 
     private void claims() throws IOException {
-        terminal.line(Style.STRONG, 0, "Told by most origins");
+        boolean several =
+                matrix.rows().stream().anyMatch(r -> r.claim().origins().max() > 1);
+        terminal.line(Style.STRONG, 0, several ? "Told by most origins" : "Told by one origin each, no claim by two");
         List<Matrix.Row> most = matrix.rows().stream()
                 .sorted(Comparator.comparingInt(
                                 (Matrix.Row r) -> -r.claim().origins().min())
