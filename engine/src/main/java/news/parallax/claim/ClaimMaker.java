@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import news.parallax.claim.Claim.Compared;
 import news.parallax.claim.Claim.Standing;
 import news.parallax.difference.Differences;
+import news.parallax.lineup.Cluster;
 import news.parallax.lineup.Clusters;
 import news.parallax.lineup.LineUp;
 import news.parallax.lineup.Links;
@@ -64,14 +65,15 @@ public final class ClaimMaker {
         return claim.standing() == Standing.DISPUTED ? 0 : several ? 1 : 2;
     }
 
-    private static Claim claim(Tellings all, Links links, Comparer comparer, Origins origins, List<Integer> cluster) {
+    private static Claim claim(Tellings all, Links links, Comparer comparer, Origins origins, Cluster found) {
+        List<Integer> cluster = found.tellings();
         List<Telling> tellings = cluster.stream().map(all.all()::get).toList();
         Compared compared = comparer.compare(cluster);
         Origins.Count count = count(all, origins, tellings);
         Standing standing = !compared.discrepancies().isEmpty()
                 ? Standing.DISPUTED
                 : count.min() > 1 ? Standing.CORROBORATED : Standing.SINGLE;
-        int lead = cluster.indexOf(Summaries.lead(all, links, cluster));
+        int lead = cluster.indexOf(Summaries.lead(all, links, found));
         Telling fullest = tellings.get(lead);
         return new Claim(
                 "",

@@ -2,6 +2,7 @@ package news.parallax.claim;
 
 import java.util.List;
 import java.util.Set;
+import news.parallax.lineup.Cluster;
 import news.parallax.lineup.Links;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Certainty;
@@ -20,6 +21,9 @@ final class Summaries {
             "it", "he", "she", "they", "this", "that", "these", "those", "his", "her", "its", "their", "to", "but",
             "and", "who", "which", "there", "then", "such", "so", "i", "we", "you");
 
+    /** What stands in another claim first gives its words to that one. */
+    private static final double GUEST = 100;
+
     private Summaries() {}
 
     static String line(AnnotatedArticle account, Statement statement) {
@@ -32,7 +36,8 @@ final class Summaries {
      * The fullest neutral wording: of the statement that is nearest to all others of a claim, can be read alone, and is the
      * outlet's own and flat rather than a quotation or hedged. Its place in the list of tellings.
      */
-    static int lead(Tellings tellings, Links links, List<Integer> claim) {
+    static int lead(Tellings tellings, Links links, Cluster cluster) {
+        List<Integer> claim = cluster.tellings();
         int lead = claim.get(0);
         double best = Double.NEGATIVE_INFINITY;
         for (int candidate : claim) {
@@ -41,7 +46,8 @@ final class Summaries {
                 near += other == candidate ? 0 : Math.max(-2, links.of(candidate, other));
             }
             double score = near / Math.max(1, claim.size() - 1)
-                    + readable(tellings, tellings.all().get(candidate));
+                    + readable(tellings, tellings.all().get(candidate))
+                    - (cluster.guests().contains(candidate) ? GUEST : 0);
             if (score > best) {
                 lead = candidate;
                 best = score;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -42,11 +41,11 @@ public final class Clusters {
     }
 
     /** The clusters, each with its tellings in order; a telling alone is a cluster of one. */
-    public static List<List<Integer>> of(Links links) {
+    public static List<Cluster> of(Links links) {
         return new Clusters(links).clusters();
     }
 
-    private List<List<Integer>> clusters() {
+    private List<Cluster> clusters() {
         for (Link link : followed()) {
             int a = Math.min(home[link.a], home[link.b]);
             int b = Math.max(home[link.a], home[link.b]);
@@ -58,14 +57,22 @@ public final class Clusters {
                 members.remove(b);
             }
         }
-        Map<Integer, Set<Integer>> clusters = new TreeMap<>();
-        members.forEach((at, some) -> clusters.put(at, new TreeSet<>(some)));
+        Map<Integer, Set<Integer>> guests = new HashMap<>();
         for (int i = 0; i < home.length; i++) {
             for (int at : also(i)) {
-                clusters.computeIfAbsent(at, c -> new TreeSet<>()).add(i);
+                guests.computeIfAbsent(at, g -> new TreeSet<>()).add(i);
             }
         }
-        return clusters.values().stream().map(List::copyOf).toList();
+        return members.keySet().stream()
+                .sorted()
+                .map(at -> cluster(of(at), guests.getOrDefault(at, Set.of())))
+                .toList();
+    }
+
+    private static Cluster cluster(List<Integer> members, Set<Integer> guests) {
+        Set<Integer> all = new TreeSet<>(members);
+        all.addAll(guests);
+        return new Cluster(List.copyOf(all), guests);
     }
 
     private List<Integer> of(int at) {
