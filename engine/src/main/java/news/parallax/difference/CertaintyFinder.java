@@ -22,16 +22,20 @@ final class CertaintyFinder implements Finder {
     private static final Set<String> TALKED = WordList.of("discuss consid weigh explor propos");
     private static final int SAME_WORDS = 2;
     private static final double SAME_SENTENCE = 0.5;
+    /** So much of the shorter is shared that the longer has it all. */
+    private static final double MOST = 0.7;
 
     @Override
     public List<Difference> find(Pair pair) {
         Ground ground = new Ground(pair);
-        if (ground.share() < SAME_SENTENCE || isQuestion(ground.one()) || isQuestion(ground.other())) {
+        if (ground.share() < SAME_SENTENCE && ground.shareOfShorter() < MOST
+                || isQuestion(ground.one())
+                || isQuestion(ground.other())) {
             return List.of();
         }
         Mood one = Mood.of(ground.one());
         Mood other = Mood.of(ground.other());
-        if (one.negations().size() != other.negations().size() || isDenied(ground.one()) || isDenied(ground.other())) {
+        if (isDenied(ground.one()) != isDenied(ground.other())) {
             return List.of();
         }
         List<Difference> found = hedged(pair, ground, one, other, true);
@@ -66,8 +70,8 @@ final class CertaintyFinder implements Finder {
             }
             int place = Ground.counterpart(with, mark.on(), without, false);
             if (place < 0
-                    || plain.isDoubting(without)
-                    || !plain.on(without, place).isEmpty()) {
+                    || plain.isNegated(place) != mood.isNegated(mark.on())
+                    || plain.doubts(without, place, mood, with, mark)) {
                 continue;
             }
             Span a = with.tokens().get(mark.on()).span();
