@@ -58,7 +58,7 @@ final class NameFinder implements Finder {
     }
 
     /** One or two letters put in, left out or changed. */
-    private static boolean isSpelling(String a, String b) {
+    static boolean isSpelling(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
         boolean plural = a.equals(b + "s") || b.equals(a + "s");
         return shorter >= SHORTEST && a.charAt(0) == b.charAt(0) && !plural && edits(a, b) <= (shorter > 7 ? 2 : 1);

@@ -157,7 +157,8 @@ final class NegationFinder implements Finder {
             if (mark.on() < 0 ? rest.remove(with.tokens().get(mark.at()).lower()) : rest.remove(with.term(mark.on()))) {
                 continue;
             }
-            int place = mark.on() < 0 ? -1 : counterpart(with, mark, without);
+            boolean joins = with.tokens().get(mark.at()).lower().matches("neither|nor");
+            int place = mark.on() < 0 || joins ? -1 : counterpart(with, mark, without);
             if (place < 0 || less.isNegated(place)) {
                 unmatched++;
             } else if (extra != null) {
