@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.difference.Discrepancy.Kind;
 import news.parallax.statement.AnnotatedArticle;
-import news.parallax.statement.Statement;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.Quantity.Bound;
 import news.parallax.statement.attribution.Attribution;
@@ -219,8 +218,11 @@ final class Injection {
         }
         Span place = any(stated(article, places));
         // "The women diagnosed with it" is no "may have diagnosed with it".
-        boolean mayBeParticiple =
-                place != null && tokens.stream().anyMatch(t -> t.span().start() > place.end() && isNext(article, place, t) && t.tag().equals("ADP"));
+        boolean mayBeParticiple = place != null
+                && tokens.stream()
+                        .anyMatch(t -> t.span().start() > place.end()
+                                && isNext(article, place, t)
+                                && t.tag().equals("ADP"));
         return replaced(
                 article,
                 place,
@@ -247,15 +249,18 @@ final class Injection {
                         .forEach(q ->
                                 other.sentences().get(s.sentence()).tokens(q).forEach(t -> quoted.add(t.lower()))));
         article.statements()
-                .forEach(s -> s.quotes().stream().filter(q -> isOpened(article, q)).forEach(q -> {
-                    List<Token> inside = article.sentences().get(s.sentence()).tokens(q);
-                    long both = inside.stream()
-                            .filter(t -> t.isWord() && quoted.contains(t.lower()))
-                            .count();
-                    inside.stream()
-                            .filter(t -> both > 3 && t.tag().equals("NOUN") && quoted.contains(t.lower()))
-                            .forEach(t -> places.add(t.span()));
-                }));
+                .forEach(s -> s.quotes().stream()
+                        .filter(q -> isOpened(article, q))
+                        .forEach(q -> {
+                            List<Token> inside =
+                                    article.sentences().get(s.sentence()).tokens(q);
+                            long both = inside.stream()
+                                    .filter(t -> t.isWord() && quoted.contains(t.lower()))
+                                    .count();
+                            inside.stream()
+                                    .filter(t -> both > 3 && t.tag().equals("NOUN") && quoted.contains(t.lower()))
+                                    .forEach(t -> places.add(t.span()));
+                        }));
         return replaced(article, any(places), old -> other(words, old));
     }
 

@@ -31,7 +31,7 @@ final class AttributionFinder implements Finder {
     /** Marks and dots at the ends of a quotation, in UTF-16 units. */
     private static final int SLACK = 4;
     /** What is told in other words is the same where so many are shared. */
-    private static final double SAME_CONTENT = 0.5;
+    private static final double SAME_CONTENT = 0.6;
 
     private static final int SOME_CONTENT = 4;
     /** So many that even a short saying is the same. */

@@ -3,7 +3,10 @@ package news.parallax.difference;
 import java.util.List;
 import java.util.Set;
 import news.parallax.difference.Difference.Outcome;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.Statement;
 import news.parallax.text.Cue;
+import news.parallax.text.Sentence;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 import news.parallax.text.WordList;
@@ -33,8 +36,8 @@ final class CertaintyFinder implements Finder {
                 || isQuestion(ground.other())) {
             return List.of();
         }
-        Mood one = Mood.of(ground.one());
-        Mood other = Mood.of(ground.other());
+        Wording one = withDoubt(pair.oneAccount(), pair.one(), ground.one());
+        Wording other = withDoubt(pair.otherAccount(), pair.other(), ground.other());
         if (isDenied(ground.one()) != isDenied(ground.other())) {
             return List.of();
         }
@@ -43,6 +46,18 @@ final class CertaintyFinder implements Finder {
             found = hedged(pair, ground, other, one, false);
         }
         return found.isEmpty() ? settled(pair, ground) : found;
+    }
+
+    /** The words of a statement with the "reportedly" right before it, which tells how it is told and is no part of it. */
+    private static Wording withDoubt(AnnotatedArticle account, Statement statement, Wording wording) {
+        Sentence sentence = account.sentences().get(statement.sentence());
+        Token before = sentence.tokens().stream()
+                .filter(t -> t.span().end() <= statement.span().start())
+                .reduce((a, b) -> b)
+                .orElse(null);
+        return before != null && Mood.isWeak(before)
+                ? new Wording(sentence.tokens(before.span().union(statement.span())))
+                : wording;
     }
 
     private static boolean isSettled(Wording wording) {
@@ -58,9 +73,9 @@ final class CertaintyFinder implements Finder {
         return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("?");
     }
 
-    private static List<Difference> hedged(Pair pair, Ground ground, Mood mood, Mood plain, boolean first) {
-        Wording with = first ? ground.one() : ground.other();
-        Wording without = first ? ground.other() : ground.one();
+    private static List<Difference> hedged(Pair pair, Ground ground, Wording with, Wording without, boolean first) {
+        Mood mood = Mood.of(with);
+        Mood plain = Mood.of(without);
         for (Mood.Mark mark : mood.hedges()) {
             Token hedge = with.tokens().get(mark.at());
             if (mark.on() < 0

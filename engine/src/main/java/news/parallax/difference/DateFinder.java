@@ -129,9 +129,8 @@ final class DateFinder implements Finder {
         String detail = "when: \u201c" + (inOrder ? words : others) + "\u201d and \u201c" + (inOrder ? others : words)
                 + "\u201d";
         boolean oneSentence = alone && ground.share() >= ONE_SENTENCE;
-        String why = !oneSentence && areOtherNumbers(pair)
-                ? "their numbers are others too"
-                : whyNot(ground, a, b, alone);
+        String why =
+                !oneSentence && areOtherNumbers(pair) ? "their numbers are others too" : whyNot(ground, a, b, alone);
         if (why != null && why.isEmpty()) {
             return null;
         }

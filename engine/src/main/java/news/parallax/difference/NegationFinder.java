@@ -46,10 +46,8 @@ final class NegationFinder implements Finder {
             return List.of();
         }
         int place = counterpart(with, extra, without);
-        boolean doubted =
-                !(first ? one : other).doubtsOn(with, extra.on()).isEmpty();
-        boolean otherDoubted =
-                !(first ? other : one).doubtsOn(without, place).isEmpty();
+        boolean doubted = !(first ? one : other).doubtsOn(with, extra.on()).isEmpty();
+        boolean otherDoubted = !(first ? other : one).doubtsOn(without, place).isEmpty();
         boolean sure = ground.share() >= ONE_SENTENCE;
         if (doubted != otherDoubted && !sure) {
             return List.of();
@@ -59,7 +57,8 @@ final class NegationFinder implements Finder {
         Span turned = with.tokens().get(extra.at()).span().union(a);
         Set<String> around = first ? ground.around(a, b) : ground.around(b, a);
         if (around.size() < (ground.isNear() ? 1 : SAME_WORDS)
-                || !sure && isNotYet(with, extra.at())
+                || !sure
+                        && isNotYet(with, extra.at())
                         && !isNotYet(without, place)
                         && isDated(first ? pair.other() : pair.one())
                 || hasLimit(with) && !hasLimit(without)

@@ -2,23 +2,13 @@ package news.parallax.difference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import news.parallax.difference.Difference.Outcome;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Certainty;
 import news.parallax.statement.Statement;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.Quantity.Bound;
-import news.parallax.statement.amount.TimeExpression;
-import news.parallax.statement.name.Name;
-import news.parallax.telling.Telling;
 import news.parallax.text.Span;
-import news.parallax.text.Terms;
-import news.parallax.text.Token;
-import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +80,8 @@ final class NumberFinder implements Finder {
         for (Quantity other : others) {
             Span a = first ? to.span() : other.span();
             Span b = first ? other.span() : to.span();
-            if (mayBeSame(ground, to, other, a, b) || alone && mayBeOneSort(to, other)) {
+            if (mayBeSame(ground, to, other, a, b)
+                    || alone && ground.isNextTo(a, b) && mayBeOneSort(ground, to, other)) {
                 int likeness = 2 * ground.around(a, b).size()
                         + (ground.isSamePlace(a, b) ? 3 : 0)
                         + (ground.verb(a, b).isEmpty() ? 0 : 1)
@@ -113,13 +104,15 @@ final class NumberFinder implements Finder {
         return key.equals(other) && !key.equals(":") || counts && called;
     }
 
-    /** Of one sort where both count something, or one does not say what: "a 56 million profit", "26 million pounds". */
-    private static boolean mayBeOneSort(Quantity a, Quantity b) {
+    /** Of one sort where one does not say what it counts, or nearly all else is the same: "a 56 million profit", "26 million pounds". */
+    private static boolean mayBeOneSort(Ground ground, Quantity a, Quantity b) {
         double low = Math.min(a.value(), b.value());
         double high = Math.max(a.value(), b.value());
-        boolean counts = a.unit() == null && b.unit() == null && low > 1 && high <= FARTHEST * low;
+        boolean open = a.of() == null || b.of() == null || ground.share() >= SameCount.ONE_SENTENCE;
+        boolean counts = open && a.unit() == null && b.unit() == null && low > 1 && high <= FARTHEST * low;
         boolean large = low >= LARGE;
-        return counts || large && (a.unit() == null && Countable.isMoney(b) || b.unit() == null && Countable.isMoney(a));
+        return counts
+                || large && (a.unit() == null && Countable.isMoney(b) || b.unit() == null && Countable.isMoney(a));
     }
 
     private static @Nullable Difference compare(SameCount same) {

@@ -21,8 +21,8 @@ import news.parallax.text.Terms;
 final class QuoteFinder implements Finder {
     /** Without these the same is said. */
     private static final Set<String> SLIGHT = Set.of(
-            "a", "an", "and", "but", "so", "the", "that", "very", "really", "just", "also", "well", "now", "then", "of",
-            "all", "sort", "kind", "'s", "'re", "'d", "'ve", "'m");
+            "a", "an", "and", "but", "so", "the", "that", "this", "some", "very", "really", "just", "also", "well",
+            "now", "then", "of", "all", "sort", "kind", "'s", "'re", "'d", "'ve", "'m");
 
     private final MatchIndex matches;
 

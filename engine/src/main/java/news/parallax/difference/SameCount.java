@@ -53,7 +53,7 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
     private static final Set<String> CALENDAR = Set.of("day", "week", "month", "year", "night", "season");
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
     /** Two wordings of one sentence, whatever stands beside the number. */
-    private static final double ONE_SENTENCE = 0.7;
+    static final double ONE_SENTENCE = 0.7;
 
     /** Why two numbers cannot be compared: null where they can, empty where it is not worth telling. */
     @Nullable String whyNot() {
@@ -84,8 +84,12 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
             return "a part and a whole";
         }
         boolean hardlyAnother = one
+                || isLeftOver() && ground.isNear()
                 || ground.share() >= SAME_TALLY
-                && Math.min(ground.one().all().size(), ground.other().all().size()) > FEW;
+                        && Math.min(
+                                        ground.one().all().size(),
+                                        ground.other().all().size())
+                                > FEW;
         if (!hardlyAnother && !Scope.relation(ground.one(), a).equals(Scope.relation(ground.other(), b))) {
             return "lengths or rates that lie otherwise";
         }
@@ -100,7 +104,10 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
         if (isQuoted() && !shareNumber()) {
             return "prices of other times";
         }
-        if (!one && apart(ground.names(pair.first(), beside(a), PLACES), ground.names(pair.second(), beside(b), PLACES))) {
+        if (!one
+                && apart(
+                        ground.names(pair.first(), beside(a), PLACES),
+                        ground.names(pair.second(), beside(b), PLACES))) {
             return "other places";
         }
         if (one || isNear() || isLeftOver()) {
@@ -116,7 +123,7 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
     private boolean isOneSentence() {
         return alone
                 && ground.share() >= ONE_SENTENCE
-                && Math.min(ground.one().all().size(), ground.other().all().size()) > FEW
+                && Math.min(ground.one().all().size(), ground.other().all().size()) >= FEW
                 && !isTally(a)
                 && !isTally(b);
     }
@@ -139,8 +146,7 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
         String other = Bearer.ofAge(pair.second(), ground, b);
         boolean same = !who.isEmpty() && !other.isEmpty() && !Bearer.isOther(who, other);
         boolean unnamed = (who.isEmpty() || other.isEmpty())
-                && (ground.share() >= SAME_SENTENCE && ground.isNextTo(a.span(), b.span())
-                        || alone && ground.isNear());
+                && (ground.share() >= SAME_SENTENCE && ground.isNextTo(a.span(), b.span()) || alone && ground.isNear());
         return same || unnamed ? null : "other persons' ages";
     }
 
