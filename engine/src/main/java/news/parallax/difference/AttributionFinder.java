@@ -61,7 +61,7 @@ final class AttributionFinder implements Finder {
                     : List.of();
         }
         Ground ground = new Ground(pair);
-        int words = Math.min(ground.one().all().size(), ground.other().all().size());
+        int words = ground.size();
         boolean same = ground.share() >= SAME_CONTENT && words >= SOME_CONTENT
                 || ground.share() >= ALL_CONTENT && words >= FEW_CONTENT;
         return same ? between(pair, pair.one().span(), pair.other().span()) : List.of();

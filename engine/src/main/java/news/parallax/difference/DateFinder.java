@@ -128,7 +128,7 @@ final class DateFinder implements Finder {
         boolean inOrder = words.compareTo(others) <= 0;
         String detail = "when: \u201c" + (inOrder ? words : others) + "\u201d and \u201c" + (inOrder ? others : words)
                 + "\u201d";
-        boolean oneSentence = alone && ground.share() >= ONE_SENTENCE;
+        boolean oneSentence = alone && ground.isOneSentence(ONE_SENTENCE);
         String why =
                 !oneSentence && areOtherNumbers(pair) ? "their numbers are others too" : whyNot(ground, a, b, alone);
         if (why != null && why.isEmpty()) {
@@ -188,7 +188,7 @@ final class DateFinder implements Finder {
         if (saying && !(place && ground.share() >= SAME_SAYING)) {
             return "";
         }
-        if (alone && ground.share() >= ONE_SENTENCE) {
+        if (alone && ground.isOneSentence(ONE_SENTENCE)) {
             return null;
         }
         if (!limit(ground.one(), a.span()).equals(limit(ground.other(), b.span()))) {
@@ -199,7 +199,9 @@ final class DateFinder implements Finder {
             return ground.isNear() ? "days of other things" : "";
         }
         boolean act = !ground.verb(a.span(), b.span()).isEmpty();
-        boolean leftOver = alone && ground.share() >= SAME_SENTENCE && (act || !words.isEmpty());
+        boolean leftOver = alone
+                && ground.share() >= SAME_SENTENCE
+                && (act || !words.isEmpty() && ground.isOneSentence(SAME_SENTENCE));
         if (leftOver || place && ground.share() >= SAME_SENTENCE && words.size() >= 2) {
             return null;
         }

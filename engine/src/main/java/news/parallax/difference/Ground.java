@@ -53,8 +53,17 @@ final class Ground {
 
     /** The shared content words by those of the shorter, 0 to 1; 0 where the shorter has few. */
     double shareOfShorter() {
-        int shorter = Math.min(one.all().size(), other.all().size());
-        return shorter < FEW ? 0 : (double) shared(one.all(), other.all()).size() / shorter;
+        return size() < FEW ? 0 : (double) shared(one.all(), other.all()).size() / size();
+    }
+
+    /** The content words of the shorter. */
+    int size() {
+        return Math.min(one.all().size(), other.all().size());
+    }
+
+    /** Shares so much, of enough words that this is not by chance. */
+    boolean isOneSentence(double least) {
+        return share >= least && size() > FEW;
     }
 
     /** Two wordings of one sentence. */

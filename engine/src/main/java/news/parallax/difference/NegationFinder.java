@@ -48,7 +48,7 @@ final class NegationFinder implements Finder {
         int place = counterpart(with, extra, without);
         boolean doubted = !(first ? one : other).doubtsOn(with, extra.on()).isEmpty();
         boolean otherDoubted = !(first ? other : one).doubtsOn(without, place).isEmpty();
-        boolean sure = ground.share() >= ONE_SENTENCE;
+        boolean sure = ground.isOneSentence(ONE_SENTENCE);
         if (doubted != otherDoubted && !sure) {
             return List.of();
         }

@@ -35,11 +35,10 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
     private static final double SAME_WORDS = 0.4;
     /** Where the verb is another, more words must be the same. */
     private static final double SAME_SENTENCE = 0.5;
-    /** So alike that even a score is of the same game. */
-    private static final int FEW = 4;
     /** Statements of one event that count the same fate share as much. */
     private static final double SAME_EVENT = 0.25;
 
+    /** So alike that even a score is of the same game. */
     private static final double SAME_TALLY = 0.75;
     /** What is counted anew in each game, month and career. */
     private static final Set<String> TALLIES =
@@ -83,13 +82,8 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
         if (!one && Scope.of(ground.one(), a) != Scope.of(ground.other(), b)) {
             return "a part and a whole";
         }
-        boolean hardlyAnother = one
-                || isLeftOver() && ground.isNear()
-                || ground.share() >= SAME_TALLY
-                        && Math.min(
-                                        ground.one().all().size(),
-                                        ground.other().all().size())
-                                > FEW;
+        boolean hardlyAnother =
+                one || isLeftOver() && ground.isOneSentence(Ground.NEAR) || ground.isOneSentence(SAME_TALLY);
         if (!hardlyAnother && !Scope.relation(ground.one(), a).equals(Scope.relation(ground.other(), b))) {
             return "lengths or rates that lie otherwise";
         }
@@ -104,10 +98,7 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
         if (isQuoted() && !shareNumber()) {
             return "prices of other times";
         }
-        if (!one
-                && apart(
-                        ground.names(pair.first(), beside(a), PLACES),
-                        ground.names(pair.second(), beside(b), PLACES))) {
+        if (apart(ground.names(pair.first(), beside(a), PLACES), ground.names(pair.second(), beside(b), PLACES))) {
             return "other places";
         }
         if (one || isNear() || isLeftOver()) {
@@ -121,11 +112,7 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
 
     /** Two wordings of one sentence with one number changed. */
     private boolean isOneSentence() {
-        return alone
-                && ground.share() >= ONE_SENTENCE
-                && Math.min(ground.one().all().size(), ground.other().all().size()) >= FEW
-                && !isTally(a)
-                && !isTally(b);
+        return alone && ground.isOneSentence(ONE_SENTENCE) && !isTally(a) && !isTally(b);
     }
 
     /** Each the only number that the other statement lacks, in sentences that share about half of their words. */

@@ -236,7 +236,7 @@ final class Alignment {
 
     /**
      * Whether little enough differs for these to be the same words: a quarter in all, three words at least, and of what is
-     * replaced a word in four; or more where next to nothing is replaced and long stretches are the same.
+     * replaced a word in five; or more where next to nothing is replaced and long stretches are the same.
      */
     boolean isDense() {
         int differing = differing();
@@ -244,7 +244,7 @@ final class Alignment {
                 breaks.stream().filter(Break::replaces).mapToInt(Break::length).sum();
         boolean near = differing <= Math.max(3, shared() / 4)
                 && differing < shared() * 0.7
-                && Math.max(replaced, breaks.size()) <= Math.max(1, shared() / 4);
+                && Math.max(replaced, breaks.size()) <= Math.max(1, shared() / 5);
         boolean cut = replaced <= 1 && shared() >= 6 * (breaks.size() + 1);
         return shared() >= 2 && (near || cut);
     }
