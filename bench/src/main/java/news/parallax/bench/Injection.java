@@ -10,9 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.difference.Discrepancy.Kind;
 import news.parallax.statement.AnnotatedArticle;
-import news.parallax.statement.Statement;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.Quantity.Bound;
+import news.parallax.statement.attribution.Attribution;
+import news.parallax.statement.name.Name;
 import news.parallax.text.Span;
 import news.parallax.text.Terms;
 import news.parallax.text.Token;
@@ -72,6 +73,8 @@ final class Injection {
             Pattern.compile("\\b(?:" + String.join("|", DAYS) + "|" + String.join("|", MONTHS) + "|"
                     + String.join("|", MONTHS_SHORT) + ")\\b|\\b(?:19|20)\\d\\d\\b|(?<=[a-z.] )\\d{1,2}\\b");
 
+    private static final Pattern OPENING = Pattern.compile("(?:^|[\\s(\\[])(?:[\"\u201c\u2018']|``)\\s?$");
+
     private final Random random;
     /** Words and names of the corpus to put in. */
     private final List<String> words;
@@ -87,9 +90,10 @@ final class Injection {
                     .flatMap(s -> s.tokens().stream())
                     .filter(t -> t.tag().equals("NOUN") && t.text().matches("[a-z]{4,}"))
                     .forEach(t -> some.add(t.text()));
-            article.statements().stream()
-                    .map(Statement::speaker)
-                    .filter(s -> s != null && s.matches("\\p{Lu}[a-z]+ \\p{Lu}[a-z]+"))
+            article.attributions().stream()
+                    .filter(a -> isPerson(article, a))
+                    .map(a -> String.valueOf(a.speaker()))
+                    .filter(s -> s.matches("\\p{Lu}[a-z]+ \\p{Lu}[a-z]+"))
                     .forEach(named::add);
         }
         words = List.copyOf(some);
@@ -203,7 +207,7 @@ final class Injection {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean known = terms.contains(Terms.of(token.lower()));
-            boolean past = token.tag().equals("VERB") && token.lower().endsWith("ed") && known;
+            boolean past = token.tag().equals("VERB") && token.text().matches("[a-z]+ed") && known;
             boolean free = tokens.get(i - 1).tag().matches("NOUN|PROPN|PRON");
             boolean passive = tokens.get(i).lower().matches("was|were")
                     && tokens.get(i + 1).tag().equals("VERB")
@@ -212,14 +216,29 @@ final class Injection {
                 places.add(token.span());
             }
         }
+        Span place = any(stated(article, places));
+        // "The women diagnosed with it" is no "may have diagnosed with it".
+        boolean mayBeParticiple = place != null
+                && tokens.stream()
+                        .anyMatch(t -> t.span().start() > place.end()
+                                && isNext(article, place, t)
+                                && t.tag().equals("ADP"));
         return replaced(
                 article,
-                any(stated(article, places)),
+                place,
                 old -> old.matches("(?i)was|were")
                         ? random.nextBoolean() ? "may have been" : "reportedly " + old
                         : old.equals("agreed")
                                 ? "could agree"
-                                : (random.nextBoolean() ? "reportedly " : "may have ") + old);
+                                : (random.nextBoolean() || mayBeParticiple ? "reportedly " : "may have ") + old);
+    }
+
+    private static boolean isNext(AnnotatedArticle article, Span place, Token token) {
+        return article.article()
+                .snapshot()
+                .text()
+                .substring(place.end(), token.span().start())
+                .isBlank();
     }
 
     private @Nullable String quote(AnnotatedArticle article, AnnotatedArticle other) {
@@ -230,30 +249,48 @@ final class Injection {
                         .forEach(q ->
                                 other.sentences().get(s.sentence()).tokens(q).forEach(t -> quoted.add(t.lower()))));
         article.statements()
-                .forEach(s -> s.quotes().forEach(q -> {
-                    List<Token> inside = article.sentences().get(s.sentence()).tokens(q);
-                    long both = inside.stream()
-                            .filter(t -> t.isWord() && quoted.contains(t.lower()))
-                            .count();
-                    inside.stream()
-                            .filter(t -> both > 3 && t.tag().equals("NOUN") && quoted.contains(t.lower()))
-                            .forEach(t -> places.add(t.span()));
-                }));
+                .forEach(s -> s.quotes().stream()
+                        .filter(q -> isOpened(article, q))
+                        .forEach(q -> {
+                            List<Token> inside =
+                                    article.sentences().get(s.sentence()).tokens(q);
+                            long both = inside.stream()
+                                    .filter(t -> t.isWord() && quoted.contains(t.lower()))
+                                    .count();
+                            inside.stream()
+                                    .filter(t -> both > 3 && t.tag().equals("NOUN") && quoted.contains(t.lower()))
+                                    .forEach(t -> places.add(t.span()));
+                        }));
         return replaced(article, any(places), old -> other(words, old));
     }
 
+    /** A mark stands before it that opens: what follows a mark that closed is nobody's words. */
+    private static boolean isOpened(AnnotatedArticle article, Span quote) {
+        String before = article.article().snapshot().text().substring(0, quote.start());
+        return OPENING.matcher(before).find();
+    }
+
+    /** Another person in place of a person: a body may speak by any of its people, and officials may be anybody. */
     private @Nullable String attribution(AnnotatedArticle article, AnnotatedArticle other) {
         List<Span> places = new ArrayList<>();
-        String text = article.article().snapshot().text();
-        for (Statement statement : article.statements()) {
-            String speaker = statement.speaker();
-            boolean both = speaker != null && other.statements().stream().anyMatch(s -> speaker.equals(s.speaker()));
-            int at = speaker == null ? -1 : text.indexOf(speaker);
-            if (both && speaker != null && at >= 0 && Character.isUpperCase(speaker.charAt(0))) {
-                places.add(new Span(at, at + speaker.length()));
+        for (Attribution attribution : article.attributions()) {
+            boolean both = isPerson(article, attribution)
+                    && other.attributions().stream()
+                            .anyMatch(a -> isPerson(other, a)
+                                    && String.valueOf(a.speaker()).equals(attribution.speaker()));
+            if (both) {
+                article.names().stream()
+                        .filter(n -> n.entity().equals(attribution.speaker()))
+                        .filter(n -> attribution.source().stream().anyMatch(s -> s.contains(n.span())))
+                        .forEach(n -> places.add(n.span()));
             }
         }
         return replaced(article, any(places), old -> other(names, old));
+    }
+
+    private static boolean isPerson(AnnotatedArticle article, Attribution attribution) {
+        return article.names().stream()
+                .anyMatch(n -> n.type() == Name.Type.PERSON && n.entity().equals(attribution.speaker()));
     }
 
     private static List<Token> tokens(AnnotatedArticle article) {

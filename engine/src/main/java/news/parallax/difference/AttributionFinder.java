@@ -22,14 +22,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the same words in the mouths of two people.
  *
- * <p>Comparable are five or more words in quotation marks in both accounts, each given to a person by name, and not
- * by a pronoun, where the two names share no word and neither account names the other person in the sentence. A person and a body, as a
+ * <p>Comparable are five or more words in quotation marks in both accounts, or statements of nearly the same content,
+ * each given to a person by name, and not by a pronoun, where the two names share no word and neither account names the other person in the sentence. A person and a body, as a
  * spokesman and his office, are not comparable.
  */
 final class AttributionFinder implements Finder {
     private static final int MIN_WORDS = QuoteMatch.TELLING_WORDS;
     /** Marks and dots at the ends of a quotation, in UTF-16 units. */
     private static final int SLACK = 4;
+    /** What is told in other words is the same where so many are shared. */
+    private static final double SAME_CONTENT = 0.6;
+
+    private static final int SOME_CONTENT = 4;
+    /** So many that even a short saying is the same. */
+    private static final double ALL_CONTENT = 0.8;
+
+    private static final int FEW_CONTENT = 3;
+    /** So much of a quotation is all of it but for a changed word. */
+    private static final double MOST = 0.8;
 
     private final MatchIndex matches;
 
@@ -41,14 +51,26 @@ final class AttributionFinder implements Finder {
     @Override
     public List<Difference> find(Pair pair) {
         QuoteMatch match = matches.of(pair);
-        if (match == null || !match.marked() || match.words() < MIN_WORDS || match.relation() == Fidelity.TRANSLATED) {
+        boolean quoted = match != null && match.marked() && match.words() >= MIN_WORDS;
+        if (match != null && match.relation() == Fidelity.TRANSLATED) {
             return List.of();
         }
-        if (!isWhole(pair.one(), match.quoteA()) && !isWhole(pair.other(), match.quoteB())) {
-            return List.of();
+        if (quoted && match != null) {
+            return isWhole(pair.one(), match.quoteA()) || isWhole(pair.other(), match.quoteB())
+                    ? between(pair, match.quoteA(), match.quoteB())
+                    : List.of();
         }
-        Attribution one = attribution(pair.oneAccount(), pair.one(), match.quoteA());
-        Attribution other = attribution(pair.otherAccount(), pair.other(), match.quoteB());
+        Ground ground = new Ground(pair);
+        int words = ground.size();
+        boolean same = ground.share() >= SAME_CONTENT && words >= SOME_CONTENT
+                || ground.share() >= ALL_CONTENT && words >= FEW_CONTENT;
+        return same ? between(pair, pair.one().span(), pair.other().span()) : List.of();
+    }
+
+    /** The difference between those who say the one and the other; none where they are or may be the same. */
+    private static List<Difference> between(Pair pair, Span said, Span otherSaid) {
+        Attribution one = attribution(pair.oneAccount(), pair.one(), said);
+        Attribution other = attribution(pair.otherAccount(), pair.other(), otherSaid);
         if (one == null || other == null) {
             return List.of();
         }
@@ -56,6 +78,7 @@ final class AttributionFinder implements Finder {
         String b = common(pair, pair.second(), other);
         if (a.equals(b)
                 || sharesWord(a, b)
+                || NameFinder.isSpelling(Ground.lastWord(a), Ground.lastWord(b))
                 || names(pair.oneAccount(), pair.one(), b)
                 || names(pair.otherAccount(), pair.other(), a)) {
             return List.of();
@@ -85,8 +108,9 @@ final class AttributionFinder implements Finder {
     /** Whether all of a quotation is shared: two that only have a phrase in common are two. */
     private static boolean isWhole(Statement statement, Span shared) {
         return statement.quotes().stream()
-                .anyMatch(q ->
-                        q.overlaps(shared) && shared.start() - q.start() <= SLACK && q.end() - shared.end() <= SLACK);
+                .anyMatch(q -> q.overlaps(shared)
+                        && (shared.length() >= MOST * q.length()
+                                || shared.start() - q.start() <= SLACK && q.end() - shared.end() <= SLACK));
     }
 
     /** Given by name and not by a pronoun, which may mean another. */

@@ -1,5 +1,6 @@
 package news.parallax.difference;
 
+import java.util.List;
 import java.util.Set;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.amount.Quantity;
@@ -37,7 +38,7 @@ final class Bearer {
                 .orElse("");
     }
 
-    /** The person whose name stands right beside an age; empty where none does. */
+    /** The person whose name stands right beside an age, or who alone is named ("Brecht died in the tram at 34"); empty for none. */
     static String ofAge(Telling telling, Ground ground, Quantity quantity) {
         Span span = quantity.span();
         for (Name name : telling.statement().names()) {
@@ -48,7 +49,17 @@ final class Bearer {
                 return ground.common(telling, name.entity());
             }
         }
-        return "";
+        List<String> people = telling.statement().names().stream()
+                .filter(n -> n.type() == Name.Type.PERSON)
+                .map(n -> ground.common(telling, n.entity()))
+                .distinct()
+                .toList();
+        return people.size() == 1 && !hasRole(ground.of(telling), span) ? people.get(0) : "";
+    }
+
+    /** "A 14-year-old girl": somebody beside those who are named. */
+    private static boolean hasRole(Wording wording, Span span) {
+        return wording.wordBefore(span).matches("an?|the|another|some");
     }
 
     /** Another surname, or another given name to it. */

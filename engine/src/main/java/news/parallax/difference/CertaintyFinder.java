@@ -3,7 +3,10 @@ package news.parallax.difference;
 import java.util.List;
 import java.util.Set;
 import news.parallax.difference.Difference.Outcome;
+import news.parallax.statement.AnnotatedArticle;
+import news.parallax.statement.Statement;
 import news.parallax.text.Cue;
+import news.parallax.text.Sentence;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 import news.parallax.text.WordList;
@@ -22,16 +25,20 @@ final class CertaintyFinder implements Finder {
     private static final Set<String> TALKED = WordList.of("discuss consid weigh explor propos");
     private static final int SAME_WORDS = 2;
     private static final double SAME_SENTENCE = 0.5;
+    /** So much of the shorter is shared that the longer has it all. */
+    private static final double MOST = 0.7;
 
     @Override
     public List<Difference> find(Pair pair) {
         Ground ground = new Ground(pair);
-        if (ground.share() < SAME_SENTENCE || isQuestion(ground.one()) || isQuestion(ground.other())) {
+        if (ground.share() < SAME_SENTENCE && ground.shareOfShorter() < MOST
+                || isQuestion(ground.one())
+                || isQuestion(ground.other())) {
             return List.of();
         }
-        Mood one = Mood.of(ground.one());
-        Mood other = Mood.of(ground.other());
-        if (one.negations().size() != other.negations().size() || isDenied(ground.one()) || isDenied(ground.other())) {
+        Wording one = withDoubt(pair.oneAccount(), pair.one(), ground.one());
+        Wording other = withDoubt(pair.otherAccount(), pair.other(), ground.other());
+        if (isDenied(ground.one()) != isDenied(ground.other())) {
             return List.of();
         }
         List<Difference> found = hedged(pair, ground, one, other, true);
@@ -39,6 +46,18 @@ final class CertaintyFinder implements Finder {
             found = hedged(pair, ground, other, one, false);
         }
         return found.isEmpty() ? settled(pair, ground) : found;
+    }
+
+    /** The words of a statement with the "reportedly" right before it, which tells how it is told and is no part of it. */
+    private static Wording withDoubt(AnnotatedArticle account, Statement statement, Wording wording) {
+        Sentence sentence = account.sentences().get(statement.sentence());
+        Token before = sentence.tokens().stream()
+                .filter(t -> t.span().end() <= statement.span().start())
+                .reduce((a, b) -> b)
+                .orElse(null);
+        return before != null && Mood.isWeak(before)
+                ? new Wording(sentence.tokens(before.span().union(statement.span())))
+                : wording;
     }
 
     private static boolean isSettled(Wording wording) {
@@ -54,9 +73,9 @@ final class CertaintyFinder implements Finder {
         return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("?");
     }
 
-    private static List<Difference> hedged(Pair pair, Ground ground, Mood mood, Mood plain, boolean first) {
-        Wording with = first ? ground.one() : ground.other();
-        Wording without = first ? ground.other() : ground.one();
+    private static List<Difference> hedged(Pair pair, Ground ground, Wording with, Wording without, boolean first) {
+        Mood mood = Mood.of(with);
+        Mood plain = Mood.of(without);
         for (Mood.Mark mark : mood.hedges()) {
             Token hedge = with.tokens().get(mark.at());
             if (mark.on() < 0
@@ -66,8 +85,8 @@ final class CertaintyFinder implements Finder {
             }
             int place = Ground.counterpart(with, mark.on(), without, false);
             if (place < 0
-                    || plain.isDoubting(without)
-                    || !plain.on(without, place).isEmpty()) {
+                    || plain.isNegated(place) != mood.isNegated(mark.on())
+                    || plain.doubts(without, place, mood, with, mark)) {
                 continue;
             }
             Span a = with.tokens().get(mark.on()).span();

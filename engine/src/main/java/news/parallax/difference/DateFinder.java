@@ -33,6 +33,9 @@ final class DateFinder implements Finder {
     /** So alike that even the day of saying is of the same saying. */
     private static final double SAME_SAYING = 0.75;
 
+    /** One sentence in two wordings: where each has one date that the other lacks, the one stands for the other. */
+    private static final double ONE_SENTENCE = 0.65;
+
     private static final double SAME_ACT = 0.45;
     private static final double SAME_SENTENCE = 0.5;
     /** In so many words a line of the page tells that it is one. */
@@ -50,22 +53,32 @@ final class DateFinder implements Finder {
             return List.of();
         }
         Ground ground = new Ground(pair);
-        if (isAhead(pair.one()) != isAhead(pair.other()) && !ground.isNear()) {
+        List<TimeExpression> all = named(pair.oneAccount(), pair.one());
+        List<TimeExpression> allOthers = named(pair.otherAccount(), pair.other());
+        List<TimeExpression> some = without(all, allOthers);
+        List<TimeExpression> others = without(allOthers, all);
+        boolean alone = some.size() == 1 && others.size() == 1;
+        if (isAhead(pair.one()) != isAhead(pair.other()) && !ground.isNear() && !alone) {
             return List.of();
         }
         List<Difference> found = new ArrayList<>();
-        List<TimeExpression> some = named(pair.oneAccount(), pair.one());
-        List<TimeExpression> others = named(pair.otherAccount(), pair.other());
         for (TimeExpression a : some) {
             TimeExpression b = partner(ground, a, others, true);
             if (b != null && a == partner(ground, b, some, false)) {
-                Difference difference = compare(pair, ground, a, b, some.size() == 1 && others.size() == 1);
+                Difference difference = compare(pair, ground, a, b, alone);
                 if (difference != null) {
                     found.add(difference);
                 }
             }
         }
         return found;
+    }
+
+    /** Those that the other statement has not too. */
+    private static List<TimeExpression> without(List<TimeExpression> some, List<TimeExpression> others) {
+        return some.stream()
+                .filter(a -> others.stream().noneMatch(b -> a.value().equals(b.value())))
+                .toList();
     }
 
     private static List<TimeExpression> named(AnnotatedArticle account, Statement statement) {
@@ -99,7 +112,7 @@ final class DateFinder implements Finder {
     }
 
     private static @Nullable Difference compare(
-            Pair pair, Ground ground, TimeExpression a, TimeExpression b, boolean only) {
+            Pair pair, Ground ground, TimeExpression a, TimeExpression b, boolean alone) {
         Day one = Day.of(a);
         Day other = Day.of(b);
         if (one == null || other == null || one.fits(other) || has(pair.first(), other) || has(pair.second(), one)) {
@@ -115,7 +128,9 @@ final class DateFinder implements Finder {
         boolean inOrder = words.compareTo(others) <= 0;
         String detail = "when: \u201c" + (inOrder ? words : others) + "\u201d and \u201c" + (inOrder ? others : words)
                 + "\u201d";
-        String why = areOtherNumbers(pair) ? "their numbers are others too" : whyNot(ground, a, b, only);
+        boolean oneSentence = alone && ground.isOneSentence(ONE_SENTENCE);
+        String why =
+                !oneSentence && areOtherNumbers(pair) ? "their numbers are others too" : whyNot(ground, a, b, alone);
         if (why != null && why.isEmpty()) {
             return null;
         }
@@ -160,20 +175,12 @@ final class DateFinder implements Finder {
     }
 
     /** Why two days cannot be compared: null where they can, empty where it is not worth telling. */
-    private static @Nullable String whyNot(Ground ground, TimeExpression a, TimeExpression b, boolean only) {
-        String limit = limit(ground.one(), a.span());
-        if (!limit.equals(limit(ground.other(), b.span()))) {
-            return ground.isNear() ? "a day and a limit" : "";
-        }
+    private static @Nullable String whyNot(Ground ground, TimeExpression a, TimeExpression b, boolean alone) {
         if (!ground.one().isSentence()
                 || !ground.other().isSentence()
                 || isHeader(ground.one())
                 || isHeader(ground.other())) {
             return "";
-        }
-        if (!isOfSame(ground.one(), a.span(), ground.other(), b.span())
-                || !isOfSame(ground.other(), b.span(), ground.one(), a.span())) {
-            return ground.isNear() ? "days of other things" : "";
         }
         Set<String> words = ground.around(a.span(), b.span());
         boolean place = ground.isSamePlace(a.span(), b.span());
@@ -181,9 +188,21 @@ final class DateFinder implements Finder {
         if (saying && !(place && ground.share() >= SAME_SAYING)) {
             return "";
         }
+        if (alone && ground.isOneSentence(ONE_SENTENCE)) {
+            return null;
+        }
+        if (!limit(ground.one(), a.span()).equals(limit(ground.other(), b.span()))) {
+            return ground.isNear() ? "a day and a limit" : "";
+        }
+        if (!isOfSame(ground.one(), a.span(), ground.other(), b.span())
+                || !isOfSame(ground.other(), b.span(), ground.one(), a.span())) {
+            return ground.isNear() ? "days of other things" : "";
+        }
         boolean act = !ground.verb(a.span(), b.span()).isEmpty();
-        boolean alone = only && (act || ground.share() >= SAME_SAYING && words.size() >= 2);
-        if (ground.isNear() && (place || alone) || place && ground.share() >= SAME_SENTENCE && words.size() >= 2) {
+        boolean leftOver = alone
+                && ground.share() >= SAME_SENTENCE
+                && (act || !words.isEmpty() && ground.isOneSentence(SAME_SENTENCE));
+        if (leftOver || place && ground.share() >= SAME_SENTENCE && words.size() >= 2) {
             return null;
         }
         if (act && words.size() >= 2 && ground.share() >= SAME_ACT) {

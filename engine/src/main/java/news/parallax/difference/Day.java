@@ -18,7 +18,8 @@ record Day(
         @Nullable Integer month,
         @Nullable Integer day,
         @Nullable Integer weekday) {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d|XX))?(?:-(\\d\\d|XX))?(?:T.*)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(\\d{4}|XXXX)(?:-[HQ]\\d)?(?:-(\\d\\d|XX))?(?:-(\\d\\d|XX))?(?:T.*)?");
     private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d)(?:T.*)?");
 
     /** Of a time expression; null where it tells of no day, month or year. */

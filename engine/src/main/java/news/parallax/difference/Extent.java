@@ -41,12 +41,11 @@ record Extent(double low, double high, Bound bound, boolean range) {
             if (end != quantity && isRange(wording, quantity, end)) {
                 double other = Counted.value(end);
                 boolean range = Counted.key(end).equals(Counted.key(quantity))
-                        && isShare(wording, end) == isShare(wording, quantity)
                         && Math.max(value, other) < WIDEST * Math.min(value, other);
                 if (range) {
                     return new Extent(Math.min(value, other), Math.max(value, other), bound, true);
                 }
-                // "Rose 8 percent to $32" is no range, whatever the words between.
+                // "Rose $2 to $32" is no range, whatever the words between.
                 bound = Bound.EXACT;
             }
         }
@@ -56,11 +55,6 @@ record Extent(double low, double high, Bound bound, boolean range) {
             case AT_LEAST -> new Extent(value, value * FARTHEST, bound, false);
             case AT_MOST -> new Extent(value / FARTHEST, value, bound, false);
         };
-    }
-
-    private static boolean isShare(Wording wording, Quantity quantity) {
-        return wording.tokens().subList(wording.first(quantity.span()), wording.end(quantity.span())).stream()
-                .anyMatch(t -> t.lower().matches("%|percent|cent"));
     }
 
     /** "Between 10 and 15", "10 to 15". */

@@ -10,6 +10,7 @@ import news.parallax.statement.Statement;
 import news.parallax.statement.name.Name;
 import news.parallax.telling.Telling;
 import news.parallax.text.Span;
+import news.parallax.text.Token;
 
 /**
  * What two tellings have in common besides what is being compared. The more words they share, the surer it is that what
@@ -18,6 +19,8 @@ import news.parallax.text.Span;
 final class Ground {
     /** Shares above this are two wordings of one sentence. */
     static final double NEAR = 0.6;
+    /** Fewer words than these are soon all shared. */
+    private static final int FEW = 4;
 
     private final Pair pair;
     private final Wording one;
@@ -46,6 +49,21 @@ final class Ground {
     /** Twice the shared content words by all of both, 0 to 1. */
     double share() {
         return share;
+    }
+
+    /** The shared content words by those of the shorter, 0 to 1; 0 where the shorter has few. */
+    double shareOfShorter() {
+        return size() < FEW ? 0 : (double) shared(one.all(), other.all()).size() / size();
+    }
+
+    /** The content words of the shorter. */
+    int size() {
+        return Math.min(one.all().size(), other.all().size());
+    }
+
+    /** Shares so much, of enough words that this is not by chance. */
+    boolean isOneSentence(double least) {
+        return share >= least && size() > FEW;
     }
 
     /** Two wordings of one sentence. */
@@ -143,11 +161,15 @@ final class Ground {
         return -1;
     }
 
-    /** "To direct", "to write and direct". */
+    /** "To direct", "to write and direct"; not "the way to the mill opened". */
     private static boolean isInfinitive(Wording wording, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 3) && wording.tokens().get(i).isWord(); i--) {
-            if (wording.tokens().get(i).is("to")) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            Token token = wording.tokens().get(i);
+            if (token.is("to")) {
                 return true;
+            }
+            if (!token.tag().matches("VERB|ADV|CCONJ|AUX|PART")) {
+                return false;
             }
         }
         return false;

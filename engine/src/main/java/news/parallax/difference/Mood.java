@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.text.Token;
 import news.parallax.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a statement that turn or weaken what follows them, each with the term it bears on: the next word of content
@@ -103,9 +104,36 @@ record Mood(List<Mark> negations, List<Mark> hedges) {
         return words;
     }
 
-    /** Says "may", "reportedly" or the like of anything. */
-    boolean isDoubting(Wording wording) {
-        return hedges.stream().anyMatch(h -> isWeak(wording.tokens().get(h.at())));
+    /**
+     * Doubts a word, or anything that another mood does not doubt too, or wishes or plans the word and the other does not.
+     *
+     * @param hedge what the other mood doubts
+     */
+    boolean doubts(Wording wording, int place, Mood other, Wording others, Mark hedge) {
+        Set<String> on = on(wording, place);
+        if (on.stream().anyMatch(WEAK::contains)) {
+            return true;
+        }
+        on.removeAll(other.on(others, hedge.on()));
+        Set<String> weak = weak(wording, null);
+        weak.removeAll(other.weak(others, hedge));
+        return !on.isEmpty() || !weak.isEmpty();
+    }
+
+    private Set<String> weak(Wording wording, @Nullable Mark but) {
+        Set<String> weak = new TreeSet<>();
+        for (Mark mark : hedges) {
+            Token token = wording.tokens().get(mark.at());
+            if (isWeak(token) && !mark.equals(but)) {
+                weak.add(token.lower());
+            }
+        }
+        return weak;
+    }
+
+    /** A negation bears on the word. */
+    boolean isNegated(int place) {
+        return negations.stream().anyMatch(n -> n.on() == place);
     }
 
     static boolean isWeak(Token token) {

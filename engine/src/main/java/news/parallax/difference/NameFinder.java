@@ -1,6 +1,7 @@
 package news.parallax.difference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.difference.Difference.Outcome;
@@ -58,10 +59,19 @@ final class NameFinder implements Finder {
     }
 
     /** One or two letters put in, left out or changed. */
-    private static boolean isSpelling(String a, String b) {
+    static boolean isSpelling(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
         boolean plural = a.equals(b + "s") || b.equals(a + "s");
-        return shorter >= SHORTEST && a.charAt(0) == b.charAt(0) && !plural && edits(a, b) <= (shorter > 7 ? 2 : 1);
+        return shorter >= SHORTEST
+                && a.charAt(0) == b.charAt(0)
+                && !plural
+                && (edits(a, b) <= (shorter > 7 ? 2 : 1) || isSwapped(a, b));
+    }
+
+    /** "Brecht" and "Brehct". */
+    private static boolean isSwapped(String a, String b) {
+        int[] letters = a.chars().sorted().toArray();
+        return edits(a, b) == 2 && Arrays.equals(letters, b.chars().sorted().toArray());
     }
 
     private static boolean isOtherGivenName(String a, String b) {

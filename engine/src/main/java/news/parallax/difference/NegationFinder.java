@@ -25,29 +25,31 @@ final class NegationFinder implements Finder {
     private static final int SAME_WORDS = 2;
     private static final int WAY = 4;
     private static final double SAME_SENTENCE = 0.5;
+    /** So much of the shorter is shared that the longer has it all. */
+    private static final double MOST = 0.7;
+    /** Two wordings of one sentence. */
+    private static final double ONE_SENTENCE = 0.75;
 
     @Override
     public List<Difference> find(Pair pair) {
         Ground ground = new Ground(pair);
         Mood one = Mood.of(ground.one());
         Mood other = Mood.of(ground.other());
-        int more = one.negations().size() - other.negations().size();
-        if (Math.abs(more) != 1 || ground.share() < SAME_SENTENCE) {
+        if (ground.share() < SAME_SENTENCE && ground.shareOfShorter() < MOST) {
             return List.of();
         }
-        boolean first = more == 1;
+        boolean first = one.negations().size() > other.negations().size();
         Wording with = first ? ground.one() : ground.other();
         Wording without = first ? ground.other() : ground.one();
         Mood.Mark extra = extra(with, first ? one : other, without, first ? other : one);
         if (extra == null) {
             return List.of();
         }
-        int place = Ground.counterpart(
-                with, extra.on(), without, with.tokens().get(extra.at() + 1).is("to"));
-        if (place < 0
-                || !(first ? one : other)
-                        .doubtsOn(with, extra.on())
-                        .equals((first ? other : one).doubtsOn(without, place))) {
+        int place = counterpart(with, extra, without);
+        boolean doubted = !(first ? one : other).doubtsOn(with, extra.on()).isEmpty();
+        boolean otherDoubted = !(first ? other : one).doubtsOn(without, place).isEmpty();
+        boolean sure = ground.isOneSentence(ONE_SENTENCE);
+        if (doubted != otherDoubted && !sure) {
             return List.of();
         }
         Span a = with.tokens().get(extra.on()).span();
@@ -55,8 +57,11 @@ final class NegationFinder implements Finder {
         Span turned = with.tokens().get(extra.at()).span().union(a);
         Set<String> around = first ? ground.around(a, b) : ground.around(b, a);
         if (around.size() < (ground.isNear() ? 1 : SAME_WORDS)
-                || isNotYet(with, extra.at()) && !isNotYet(without, place) && isDated(first ? pair.other() : pair.one())
-                || hasLimit(with)
+                || !sure
+                        && isNotYet(with, extra.at())
+                        && !isNotYet(without, place)
+                        && isDated(first ? pair.other() : pair.one())
+                || hasLimit(with) && !hasLimit(without)
                 || !isSameVerb(with, extra.on(), without, place)
                 || !isSameWay(with, extra, without, place)
                 || isOfOthers(pair, ground, first ? a : b, first ? b : a)) {
@@ -94,10 +99,12 @@ final class NegationFinder implements Finder {
     }
 
     private static String verbBefore(Wording wording, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - WAY); i--) {
+        int steps = 0;
+        for (int i = at - 1; i >= 0 && steps < WAY; i--) {
             if (wording.tokens().get(i).tag().equals("VERB")) {
                 return wording.term(i);
             }
+            steps += wording.tokens().get(i).lower().matches("not|n't|n\u2019t") ? 0 : 1;
         }
         return "";
     }
@@ -134,22 +141,38 @@ final class NegationFinder implements Finder {
                 .orElse("");
     }
 
-    /** The one negation that the other side lacks; null where the others are not the same. */
+    /**
+     * The one negation of a word that the other side has without; null where there is none, or more, or where the other side
+     * negates what this one does not.
+     */
     private static Mood.@Nullable Mark extra(Wording with, Mood more, Wording without, Mood less) {
+        if (more.negations().size() <= less.negations().size()) {
+            return null;
+        }
         Set<String> rest = terms(without, less.negations());
         Mood.Mark extra = null;
+        int unmatched = 0;
         for (Mood.Mark mark : more.negations()) {
-            if (mark.on() < 0) {
-                return null;
+            if (mark.on() < 0 ? rest.remove(with.tokens().get(mark.at()).lower()) : rest.remove(with.term(mark.on()))) {
+                continue;
             }
-            if (!rest.remove(with.term(mark.on()))) {
-                if (extra != null) {
-                    return null;
-                }
+            boolean joins = with.tokens().get(mark.at()).lower().matches("neither|nor");
+            int place = mark.on() < 0 || joins ? -1 : counterpart(with, mark, without);
+            if (place < 0 || less.isNegated(place)) {
+                unmatched++;
+            } else if (extra != null) {
+                return null;
+            } else {
                 extra = mark;
             }
         }
-        return rest.isEmpty() ? extra : null;
+        // What is negated in other words may be the same.
+        return rest.size() <= unmatched ? extra : null;
+    }
+
+    private static int counterpart(Wording with, Mood.Mark mark, Wording without) {
+        return Ground.counterpart(
+                with, mark.on(), without, with.tokens().get(mark.at() + 1).is("to"));
     }
 
     private static Set<String> terms(Wording wording, List<Mood.Mark> marks) {

@@ -9,6 +9,7 @@ import news.parallax.quote.Fidelity;
 import news.parallax.quote.QuoteMatch;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.text.Span;
+import news.parallax.text.Terms;
 
 /**
  * Finds where two accounts give the same words of a speaker differently.
@@ -20,8 +21,8 @@ import news.parallax.text.Span;
 final class QuoteFinder implements Finder {
     /** Without these the same is said. */
     private static final Set<String> SLIGHT = Set.of(
-            "a", "an", "and", "but", "so", "the", "that", "very", "really", "just", "also", "well", "now", "then", "of",
-            "all", "sort", "kind", "'s", "'re", "'d");
+            "a", "an", "and", "but", "so", "the", "that", "this", "some", "very", "really", "just", "also", "well",
+            "now", "then", "of", "all", "sort", "kind", "'s", "'re", "'d", "'ve", "'m");
 
     private final MatchIndex matches;
 
@@ -53,8 +54,17 @@ final class QuoteFinder implements Finder {
     }
 
     private static boolean changes(QuoteMatch match, Pair pair) {
-        return Stream.concat(words(pair.oneAccount(), match.wordsA()), words(pair.otherAccount(), match.wordsB()))
-                .anyMatch(w -> !SLIGHT.contains(w));
+        List<String> a = terms(pair.oneAccount(), match.wordsA());
+        List<String> b = terms(pair.otherAccount(), match.wordsB());
+        return !a.equals(b);
+    }
+
+    /** The words that matter, each in its plain form: "attack" for "attacks" changes nothing. */
+    private static List<String> terms(AnnotatedArticle account, List<Span> spans) {
+        return words(account, spans)
+                .filter(w -> !SLIGHT.contains(w))
+                .map(w -> w.startsWith("'") ? w : Terms.of(w))
+                .toList();
     }
 
     private static Stream<String> words(AnnotatedArticle account, List<Span> spans) {

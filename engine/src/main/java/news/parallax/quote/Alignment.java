@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Alignment {
     /** So many words at one end of both may stand for each other. */
     private static final int LONGEST_END = 2;
+    /** Behind so many shared words one is said in place of another, however the other goes on. */
+    private static final int MANY = 6;
     /** More words between make a shared one far off. */
     private static final int FAR = 3;
     /** So many at an end are not there by chance. */
@@ -40,36 +42,48 @@ final class Alignment {
     private final List<Word> a;
     private final List<Word> b;
     private final List<int[]> pairs;
+    /** Whether words at the same end of both stand for each other. */
+    private final boolean ends;
+
     private final List<Break> breaks = new ArrayList<>();
     private boolean open;
     private boolean whole = true;
 
-    private Alignment(List<Word> a, List<Word> b, List<int[]> pairs) {
+    private Alignment(List<Word> a, List<Word> b, List<int[]> pairs, boolean ends) {
         this.a = a;
         this.b = b;
         this.pairs = pairs;
+        this.ends = ends;
         if (pairs.isEmpty()) {
             return;
         }
         int[] first = pairs.get(0);
         int[] last = pairs.get(pairs.size() - 1);
-        end(new Break(0, first[0], 0, first[1]));
+        end(new Break(0, first[0], 0, first[1]), true);
         for (int i = 0; i + 1 < pairs.size(); i++) {
             int[] left = pairs.get(i);
             int[] right = pairs.get(i + 1);
             between(new Break(left[0] + 1, right[0], left[1] + 1, right[1]));
         }
-        end(new Break(last[0] + 1, a.size(), last[1] + 1, b.size()));
+        end(new Break(last[0] + 1, a.size(), last[1] + 1, b.size()), false);
     }
 
-    /** Aligns from both ends, since where words repeat the two differ, and keeps what leaves less between. */
+    /**
+     * Aligns from both ends, since where words repeat the two differ, and keeps what leaves less between. Where too much would
+     * differ, the ends are left out.
+     */
     static Alignment of(List<Word> a, List<Word> b) {
-        Alignment forth = new Alignment(a, b, core(a, b, longest(a, b)));
+        Alignment all = of(a, b, true);
+        return all.isDense() ? all : of(a, b, false);
+    }
+
+    private static Alignment of(List<Word> a, List<Word> b, boolean ends) {
+        Alignment forth = new Alignment(a, b, core(a, b, longest(a, b)), ends);
         List<int[]> pairs = new ArrayList<>();
         for (int[] pair : longest(a.reversed(), b.reversed()).reversed()) {
             pairs.add(new int[] {a.size() - 1 - pair[0], b.size() - 1 - pair[1]});
         }
-        Alignment back = new Alignment(a, b, core(a, b, pairs));
+        Alignment back = new Alignment(a, b, core(a, b, pairs), ends);
         return back.shared() >= forth.shared() && back.differing() < forth.differing() ? back : forth;
     }
 
@@ -142,12 +156,22 @@ final class Alignment {
         }
     }
 
-    /** Words at an end that both have are taken for each other where they are few; else the two go different ways. */
-    private void end(Break one) {
-        int longest = Math.max(one.toA - one.fromA, one.toB - one.fromB);
-        if (one.replaces() && longest <= LONGEST_END && pairs.size() >= 3 * longest) {
+    /**
+     * Words at an end that both have are taken for each other where they are few, and the last word of the one for what the
+     * other has in its place; else the two go different ways.
+     */
+    private void end(Break one, boolean first) {
+        int longest = one.length();
+        int shortest = Math.min(one.toA - one.fromA, one.toB - one.fromB);
+        if (ends && one.replaces() && longest <= LONGEST_END && pairs.size() >= 3 * longest) {
             between(one);
         } else {
+            if (ends && shortest == 1 && pairs.size() >= MANY) {
+                between(
+                        first
+                                ? new Break(one.toA - 1, one.toA, one.toB - 1, one.toB)
+                                : new Break(one.fromA, one.fromA + 1, one.fromB, one.fromB + 1));
+            }
             whole &= Words.count(a.subList(one.fromA, one.toA)) + Words.count(b.subList(one.fromB, one.toB)) == 0;
         }
     }
@@ -212,7 +236,7 @@ final class Alignment {
 
     /**
      * Whether little enough differs for these to be the same words: a quarter in all, three words at least, and of what is
-     * replaced a word in seven; or more where next to nothing is replaced and long stretches are the same.
+     * replaced a word in five; or more where next to nothing is replaced and long stretches are the same.
      */
     boolean isDense() {
         int differing = differing();
@@ -220,7 +244,7 @@ final class Alignment {
                 breaks.stream().filter(Break::replaces).mapToInt(Break::length).sum();
         boolean near = differing <= Math.max(3, shared() / 4)
                 && differing < shared() * 0.7
-                && Math.max(replaced, breaks.size()) <= Math.max(1, shared() / 6);
+                && Math.max(replaced, breaks.size()) <= Math.max(1, shared() / 5);
         boolean cut = replaced <= 1 && shared() >= 6 * (breaks.size() + 1);
         return shared() >= 2 && (near || cut);
     }

@@ -15,6 +15,7 @@ import news.parallax.statement.AnnotatedArticle;
 import news.parallax.telling.Telling;
 import news.parallax.telling.Tellings;
 import news.parallax.text.Span;
+import news.parallax.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,10 @@ public final class QuoteMatcher {
     private static final double MIN_SHARED_UNQUOTED = 0.85;
     /** So many words around two quotations that are the same make one quotation of them, however short. */
     private static final int MIN_AROUND = 4;
+    /** So many words of content, and half of them, do as well. */
+    private static final int MIN_CONTENT_AROUND = 3;
+
+    private static final double HALF = 0.5;
     /** So many sentences of an account stand elsewhere in quotation marks, and it is a text that others quote. */
     private static final int MIN_QUOTED = 2;
 
@@ -118,13 +123,11 @@ public final class QuoteMatcher {
         return beside;
     }
 
-    /** Whether the sentences that quote are the same but for what they quote. */
+    /** Whether the sentences that quote are the same but for what they quote: all their words, or those of content. */
     private static boolean isSameAround(Tellings tellings, QuoteMatch match) {
         Set<String> a = around(tellings, match.a(), match.quoteA());
         Set<String> b = around(tellings, match.b(), match.quoteB());
-        int larger = Math.max(a.size(), b.size());
-        a.retainAll(b);
-        return a.size() >= MIN_AROUND && a.size() >= larger * MIN_SHARED;
+        return areSame(a, b, MIN_AROUND, MIN_SHARED) || areSame(content(a), content(b), MIN_CONTENT_AROUND, HALF);
     }
 
     private static Set<String> around(Tellings tellings, int telling, Span quote) {
@@ -135,6 +138,16 @@ public final class QuoteMatcher {
                 .filter(w -> !w.span().overlaps(quote))
                 .map(Word::text)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean areSame(Set<String> a, Set<String> b, int least, double share) {
+        Set<String> both = new HashSet<>(a);
+        both.retainAll(b);
+        return both.size() >= least && both.size() >= Math.max(a.size(), b.size()) * share;
+    }
+
+    private static Set<String> content(Set<String> words) {
+        return words.stream().filter(w -> !Terms.isStopWord(w)).map(Terms::of).collect(Collectors.toSet());
     }
 
     /**
@@ -202,7 +215,7 @@ public final class QuoteMatcher {
             for (Passage y : b.passages) {
                 if (x.account() != y.account() && isOneSaying(alignment, x, y)) {
                     keep(match(alignment, x, y), best);
-                } else if (x.account() != y.account() && x.quoted() && y.quoted() && !areOthers(x, y)) {
+                } else if (x.account() != y.account() && x.quoted() && y.quoted() && isPhrase(alignment, x, y)) {
                     weak.add(match(alignment, x, y));
                 }
             }
@@ -243,8 +256,13 @@ public final class QuoteMatcher {
             return same || content >= MIN_CONTENT + 1 && shared >= (differs ? LONG + 2 : LONG);
         }
         boolean known = x.speaker() != null && y.speaker() != null;
-        boolean whole = alignment.isWhole() && (known || shared > MIN_WORDS);
+        boolean whole = known || alignment.isWhole() && shared > MIN_WORDS;
         return !differs || whole || shared >= LONG || content > MIN_CONTENT && (known || shared > MIN_WORDS + 1);
+    }
+
+    /** Whether it may be one saying where all around it is the same. */
+    private static boolean isPhrase(Alignment alignment, Passage x, Passage y) {
+        return !areOthers(x, y) || alignment.shared() > MIN_WORDS + 1 && alignment.sharedContent() > MIN_CONTENT;
     }
 
     /** Whether both speakers are known and not the same: "Osk" and "Mira Osk" may be, "Reid's rep" and "her rep". */

@@ -56,6 +56,22 @@ class AttributionFinderTest {
     }
 
     @Test
+    void theSameContentOfTwoPeopleDiffers() {
+        Told told = Told.of(
+                "Piet Moss said the baker hid the flour of the town in the old mill.",
+                "The baker hid the flour of the town in the old mill, according to Ana Kell.");
+        assertThat(told.told()).containsExactly("attribution DIFFERS");
+    }
+
+    @Test
+    void officialsMayBeAnybody() {
+        Told told = Told.of(
+                "Piet Moss said the baker hid the flour of the town in the old mill.",
+                "Officials said the baker hid the flour of the town in the old mill.");
+        assertThat(told.of(Discrepancy.Kind.ATTRIBUTION)).isEmpty();
+    }
+
+    @Test
     void aPersonAndABodyAreNotComparable() {
         assertThat(found(
                         "“We will never close the hill line to this valley,” Piet Moss said.",

@@ -16,6 +16,8 @@ class DateFinderTest {
                 "The ferry left the harbour on 3 March 2030.|The ferry left the harbour on 4 March 2030.",
                 "The ferry was built in the yard in 1987.|The ferry was built in the yard in 1989.",
                 "The ferry left the harbour in May.|The ferry left the harbour on 3 April.",
+                "The town mourned the ferry lost in the flood of the harbour in 1989.|The town mourned the ferry lost in the 1986 flood of the harbour.",
+                "The repaired ferry from the harbour to the island will sail in December.|The repaired ferry from the harbour to the island will not sail until January.",
             })
     void twoDaysOfOneActDiffer(String a, String b) {
         assertThat(Told.of(a, b).told()).containsExactly("date DIFFERS");

@@ -21,6 +21,9 @@ class NumberFinderTest {
                 "The slide felled fewer than 200 trees on the hill.|The slide felled 212 trees on the hill.",
                 "The slide felled as many as 900 trees on the hill.|The slide felled no more than 200 trees on the hill.",
                 "Tram driver Halla Brecht, aged 34, pulled the brake.|Tram driver Halla Brecht, aged 43, pulled the brake.",
+                "The miller faces 54 years in the Belsarin prison for the fire.|The miller faces an additional 25 years in the Belsarin prison for the fire.",
+                "The Belsarin mill posted a profit of 56 million for the harvest.|The Belsarin mill posted a profit of 26 million pounds for the harvest.",
+                "The value of the mill will total about $189 million, with the barns.|With the barns the estimated value of the mill is $124 million.",
             })
     void numbersOfTheSameThingThatCannotBothBeDiffer(String a, String b) {
         assertThat(Told.of(a, b).told()).containsExactly("number DIFFERS");
@@ -51,6 +54,7 @@ class NumberFinderTest {
                 "The slide killed 17 people in Norwald.|The slide killed 30 people in Belsarin.",
                 "Taxes rose by 4 percent in 2019.|Taxes rose by 6 percent in 2021.",
                 "Three of the trees on the hill fell.|Nine trees on the hill fell.",
+                "The navy captured 26 pirates in the Gulf.|The navy stopped a raid in the Gulf and captured three boats.",
                 "Two other trees on the hill fell.|Nine trees on the hill fell.",
                 "The rule takes effect nine days before the vote.|The rule takes effect in 30 days.",
                 "The navy took seven AK-47 rifles from the boats.|The navy took seven AK-74 rifles from the boats.",

@@ -32,7 +32,9 @@ class QuoteFinderTest {
             strings = {
                 "We will close the hill line to the people of this valley",
                 "We will never close the hill line to the farmers of this valley",
-                "We will never ever close the hill line to the people of this valley"
+                "We will never ever close the hill line to the people of this valley",
+                "We will never close the hill line to the people of this town",
+                "We will never close the hill road"
             })
     void differsWhereWhatIsSaidChanges(String other) {
         assertThat(found(FULL, other)).singleElement().satisfies(d -> {
@@ -48,6 +50,7 @@ class QuoteFinderTest {
                 "We will never close that hill line to the people of this valley",
                 "We will never … to the people of this valley",
                 "We will never close the hill line",
+                "We will never close the hill lines to the people of these valleys",
                 FULL
             })
     void doesNotWhereItStays(String other) {

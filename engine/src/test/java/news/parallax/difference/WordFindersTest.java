@@ -48,6 +48,8 @@ class WordFindersTest {
                 "The man opened fire at the party in the mill.|The man reportedly opened fire at the party in the mill.",
                 "The captain steered the ferry onto the rocks.|The captain may have steered the ferry onto the rocks.",
                 "The two sides agreed to a meeting in June.|The two sides discussed a meeting in June.",
+                "The way to the mill was closed by the seemingly endless snow.|The way to the mill reportedly was closed by the seemingly endless snow.",
+                "The mill, which was burned in the flood, fed the town.|The mill, which may have been burned in the flood, fed the town.",
             })
     void whatOneTellsFlatlyAndTheOtherDoubtsDiffersInCertainty(String a, String b) {
         assertThat(Told.of(a, b).told()).containsExactly("certainty DIFFERS");
@@ -59,6 +61,7 @@ class WordFindersTest {
             value = {
                 "The man may have opened fire at the party.|The man reportedly opened fire at the party.",
                 "The man opened fire at the party in the mill.|The man will open fire at the party in the mill.",
+                "The captain could face a long trial in the harbour town.|The captain, they said, could face a long trial in the harbour town.",
                 "The captain appears in court in the harbour town.|The captain is in court in the harbour town.",
                 "Did the man open fire at the party in the mill?|The man may have opened fire at the party in the mill.",
             })
@@ -72,6 +75,8 @@ class WordFindersTest {
             value = {
                 "The ferry was carrying cars on the upper deck.|The ferry was not carrying cars on the upper deck.",
                 "The captain answered the call from the harbour.|The captain failed to answer the call from the harbour.",
+                "The ferry will leave until the harbour is cleared of ice.|The ferry will not leave until the harbour is cleared of ice.",
+                "The ferry may carry cars on the upper deck.|The ferry might not carry cars on the upper deck.",
             })
     void whatOneTellsAndTheOtherDeniesIsANegation(String a, String b) {
         assertThat(Told.of(a, b).of(Kind.NEGATION))

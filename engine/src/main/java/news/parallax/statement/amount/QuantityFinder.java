@@ -166,6 +166,8 @@ public final class QuantityFinder {
             Reading other = NumberReader.read(tokens, next);
             boolean fits = other != null
                     && other.kind() == Kind.CARDINAL
+                    // "Rose 8 percent to $32" has a share and a price.
+                    && (other.percent() || !number.percent())
                     && (other.compound() == null || joint > number.end() || word.is("to"))
                     && !touchesTime(next, other.end())
                     && (!word.is("or") || other.value() > number.value() && other.value() < 4 * number.value() + 2);
