@@ -2,9 +2,11 @@ package news.parallax.difference;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import news.parallax.article.Article;
 import news.parallax.article.Dating;
 import news.parallax.difference.Difference.Outcome;
 import news.parallax.statement.amount.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two numbers of the same thing that cannot both be meant: whether the one is a later state of the other. A count moves on
@@ -16,8 +18,8 @@ record Change(Pair pair, Ground ground, Quantity a, Quantity b) {
             "(?i)\\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)|increas(?:ed|es|ing)|jump(?:s|ed)|revis(?:ed|es|ing)|updat(?:ed|es|ing)|correct(?:ed|s|ing)|rais(?:ed|es|ing)|lower(?:ed|s|ing)|now|latest|earlier|initial(?:ly)?|at first|first thought|originally|previously|had been put|up from|down from|gone up|gone down)\\b");
 
     Difference difference() {
-        Dating early = pair.oneAccount().article().published();
-        Dating late = pair.otherAccount().article().published();
+        Dating early = published(pair.oneAccount().article());
+        Dating late = published(pair.otherAccount().article());
         boolean dated = early != null && late != null && early.isDay() && late.isDay();
         boolean apart =
                 early != null && late != null && dated && !early.earliest().equals(late.earliest());
@@ -45,6 +47,14 @@ record Change(Pair pair, Ground ground, Quantity a, Quantity b) {
         String detail = question + "first " + quoted(firstIsEarlier ? words : others) + ", later "
                 + quoted(firstIsEarlier ? others : words);
         return difference(firstIsEarlier ? Outcome.MOVED_ON : Outcome.MOVED_BACK, detail);
+    }
+
+    /** The account's own day; one that others of its event lent it tells not which of them was written first. */
+    private static @Nullable Dating published(Article article) {
+        Dating published = article.published();
+        boolean lent = published != null
+                && published.clues().stream().anyMatch(c -> !c.input().equals(article.input()));
+        return lent ? null : published;
     }
 
     private static boolean isMoved(String text) {
