@@ -201,7 +201,7 @@ final class DateFinder implements Finder {
         boolean act = !ground.verb(a.span(), b.span()).isEmpty();
         boolean leftOver = alone
                 && ground.share() >= SAME_SENTENCE
-                && (act || !words.isEmpty() && ground.isOneSentence(SAME_SENTENCE));
+                && act;
         if (leftOver || place && ground.share() >= SAME_SENTENCE && words.size() >= 2) {
             return null;
         }
