@@ -199,9 +199,7 @@ final class DateFinder implements Finder {
             return ground.isNear() ? "days of other things" : "";
         }
         boolean act = !ground.verb(a.span(), b.span()).isEmpty();
-        boolean leftOver = alone
-                && ground.share() >= SAME_SENTENCE
-                && act;
+        boolean leftOver = alone && ground.share() >= SAME_SENTENCE && act;
         if (leftOver || place && ground.share() >= SAME_SENTENCE && words.size() >= 2) {
             return null;
         }
