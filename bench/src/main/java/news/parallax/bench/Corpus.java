@@ -43,6 +43,8 @@ final class Corpus {
         }
     }
 
+    private static final Pattern NUMBER_BEGUN = Pattern.compile("\\d[.:,]$");
+
     private Corpus() {}
 
     /** ECB+: topics as folders; the {@code ecb} and {@code ecbplus} files of a topic are two events of one kind. */
@@ -122,7 +124,9 @@ final class Corpus {
     private static void append(StringBuilder sentence, String token) {
         boolean tight = token.matches("[.,;:!?)%\\]]|''|'s|n't|'re|'ve|'ll|'d|'m");
         boolean open = sentence.length() > 0 && "([$`\u201c".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
-        if (sentence.length() > 0 && !tight && !open) {
+        // "6 . 0" and "6 : 30" were one word before they were cut.
+        boolean number = NUMBER_BEGUN.matcher(sentence).find() && token.matches("\\d+");
+        if (sentence.length() > 0 && !tight && !open && !number) {
             sentence.append(' ');
         }
         sentence.append(token.equals("``") || token.equals("''") ? "\"" : token);

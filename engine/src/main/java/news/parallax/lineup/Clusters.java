@@ -15,9 +15,9 @@ import java.util.TreeSet;
  */
 public final class Clusters {
     /** Two clusters are one from this average on. */
-    static final double AVERAGE = 0.4;
+    static final double AVERAGE = 0.5;
     /** A telling goes into a second cluster from this average on. */
-    static final double ALSO = 0.8;
+    static final double ALSO = 1.0;
 
     /** What was not worth comparing counts as this. */
     private static final double APART = -2.5;
