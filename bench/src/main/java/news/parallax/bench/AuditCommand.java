@@ -207,7 +207,7 @@ final class AuditCommand {
         }
         verdicts.forEach((what, count) -> {
             int all = count.values().stream().mapToInt(Integer::intValue).sum();
-            boolean lineUp = what.equals("line-up");
+            boolean lineUp = what.startsWith("line-up");
             int right = lineUp ? all - count.getOrDefault("N", 0) : count.getOrDefault("R", 0);
             out.printf(
                     Locale.ROOT,

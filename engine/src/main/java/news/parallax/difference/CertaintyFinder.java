@@ -8,6 +8,7 @@ import news.parallax.statement.Statement;
 import news.parallax.text.Cue;
 import news.parallax.text.Sentence;
 import news.parallax.text.Span;
+import news.parallax.text.Terms;
 import news.parallax.text.Token;
 import news.parallax.text.WordList;
 
@@ -23,6 +24,10 @@ import news.parallax.text.WordList;
 final class CertaintyFinder implements Finder {
     private static final Set<String> SETTLED = WordList.of("agre decid sign accept approv confirm");
     private static final Set<String> TALKED = WordList.of("discuss consid weigh explor propos");
+    /** Stemmed. */
+    private static final Set<String> DOUBT =
+            WordList.of("rumor rumour alleg suspect accus suggest specul theori possibl believ whether discount doubt");
+
     private static final int SAME_WORDS = 2;
     private static final double SAME_SENTENCE = 0.5;
     /** So much of the shorter is shared that the longer has it all. */
@@ -38,7 +43,9 @@ final class CertaintyFinder implements Finder {
         }
         Wording one = withDoubt(pair.oneAccount(), pair.one(), ground.one());
         Wording other = withDoubt(pair.otherAccount(), pair.other(), ground.other());
-        if (isDenied(ground.one()) != isDenied(ground.other())) {
+        if (isDenied(ground.one()) != isDenied(ground.other())
+                || isDoubted(pair.oneAccount(), pair.one())
+                || isDoubted(pair.otherAccount(), pair.other())) {
             return List.of();
         }
         List<Difference> found = hedged(pair, ground, one, other, true);
@@ -58,6 +65,13 @@ final class CertaintyFinder implements Finder {
         return before != null && Mood.isWeak(before)
                 ? new Wording(sentence.tokens(before.span().union(statement.span())))
                 : wording;
+    }
+
+    /** Words before a statement that leave open what it says: "rumours that he was", "police allege he opened". */
+    private static boolean isDoubted(AnnotatedArticle account, Statement statement) {
+        return account.sentences().get(statement.sentence()).tokens().stream()
+                .filter(t -> t.span().end() <= statement.span().start())
+                .anyMatch(t -> DOUBT.contains(Terms.of(t.lower())));
     }
 
     private static boolean isSettled(Wording wording) {
