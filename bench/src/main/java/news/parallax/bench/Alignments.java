@@ -249,7 +249,7 @@ final class Alignments {
             String name = file.getFileName().toString();
             String xml = Files.readString(file);
             Map<Integer, Marked> sentences = marked(xml);
-            Map<Integer, String> words = Corpus.ecbSentences(file);
+            Map<Integer, String> words = Corpus.ecbSentences(file, false);
             Article article = Corpus.article(name, null, List.copyOf(words.values()), null);
             AnnotatedArticle annotated = annotator.annotate(article);
             int block = 0;

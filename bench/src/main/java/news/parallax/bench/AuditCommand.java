@@ -61,7 +61,7 @@ final class AuditCommand {
                 audit.events(Corpus.basil(folder, true));
             }
             for (Path folder : options.paths("--ecb")) {
-                audit.events(Corpus.ecbPlus(folder));
+                audit.events(Corpus.ecbPlus(folder, true));
             }
             for (Path folder : options.paths("--articles")) {
                 audit.look(audit.articles(folder));

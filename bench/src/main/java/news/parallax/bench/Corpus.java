@@ -49,12 +49,17 @@ final class Corpus {
 
     /** ECB+: topics as folders; the {@code ecb} and {@code ecbplus} files of a topic are two events of one kind. */
     static List<Labelled> ecbPlus(Path root) throws IOException {
+        return ecbPlus(root, false);
+    }
+
+    /** The same; {@code joined}: with numbers that its tokens cut, "6 . 0", made one again. */
+    static List<Labelled> ecbPlus(Path root, boolean joined) throws IOException {
         List<Labelled> articles = new ArrayList<>();
         for (Path file : files(root, ".xml")) {
             String name = file.getFileName().toString();
             String topic = name.substring(0, name.indexOf('_'));
             boolean plus = name.endsWith("ecbplus.xml");
-            List<String> paragraphs = List.copyOf(ecbSentences(file).values());
+            List<String> paragraphs = List.copyOf(ecbSentences(file, joined).values());
             articles.add(new Labelled(
                     article(name, null, paragraphs, null), "ecb" + topic, Set.of(topic), topic + (plus ? "plus" : "")));
         }
@@ -62,14 +67,14 @@ final class Corpus {
     }
 
     /** The sentences of a file of ECB+ by number, without the address that some begin with. */
-    static SequencedMap<Integer, String> ecbSentences(Path file) throws IOException {
+    static SequencedMap<Integer, String> ecbSentences(Path file, boolean joined) throws IOException {
         boolean plus = file.getFileName().toString().endsWith("ecbplus.xml");
         SequencedMap<Integer, StringBuilder> sentences = new LinkedHashMap<>();
         Matcher m = TOKEN.matcher(Files.readString(file));
         while (m.find()) {
             int sentence = Integer.parseInt(m.group(1));
             if (!plus || sentence > 0) {
-                append(sentences.computeIfAbsent(sentence, s -> new StringBuilder()), unescape(m.group(2)));
+                append(sentences.computeIfAbsent(sentence, s -> new StringBuilder()), unescape(m.group(2)), joined);
             }
         }
         SequencedMap<Integer, String> texts = new LinkedHashMap<>();
@@ -121,11 +126,11 @@ final class Corpus {
         }
     }
 
-    private static void append(StringBuilder sentence, String token) {
+    private static void append(StringBuilder sentence, String token, boolean joined) {
         boolean tight = token.matches("[.,;:!?)%\\]]|''|'s|n't|'re|'ve|'ll|'d|'m");
         boolean open = sentence.length() > 0 && "([$`\u201c".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
         // "6 . 0" and "6 : 30" were one word before they were cut.
-        boolean number = NUMBER_BEGUN.matcher(sentence).find() && token.matches("\\d+");
+        boolean number = joined && NUMBER_BEGUN.matcher(sentence).find() && token.matches("\\d+");
         if (sentence.length() > 0 && !tight && !open && !number) {
             sentence.append(' ');
         }
