@@ -23,11 +23,12 @@ record Change(Pair pair, Ground ground, Quantity a, Quantity b) {
         boolean dated = early != null && late != null && early.isDay() && late.isDay();
         boolean apart =
                 early != null && late != null && dated && !early.earliest().equals(late.earliest());
-        boolean count = a.unit() == null;
+        // Those aboard are counted once: another number of them is no news.
+        boolean count = a.unit() == null && !"aboard".equals(a.of());
         boolean told = count
                 && (isMoved(pair.oneAccount().text(pair.one().span()))
                         || isMoved(pair.otherAccount().text(pair.other().span())));
-        boolean toll = Counted.isToll(a) && !"aboard".equals(a.of());
+        boolean toll = Counted.isToll(a) && count;
         // "After four days of riots": the riots went on.
         boolean length =
                 Counted.key(a).equals("days") && "after".equals(ground.one().wordBefore(a.span()));

@@ -2,6 +2,7 @@ package news.parallax.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.difference.Difference.Outcome;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Certainty;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberFinder implements Finder {
     /** Sentences to each side in which an account may have the other's number too. */
+    private static final Set<String> MAY_HAVE_MOVED = Set.of(SameCount.NOT_SURELY, SameCount.PART);
+
     private static final int ELSEWHERE = 3;
     /** Such numbers count nothing that could be named and is not, but money. */
     private static final double LARGE = 100_000;
@@ -132,6 +135,14 @@ final class NumberFinder implements Finder {
         String why = same.whyNot();
         if (why == null) {
             return new Change(pair, ground, a, b).difference();
+        }
+        if (Counted.mayBeOneToll(a, b) && MAY_HAVE_MOVED.contains(why)) {
+            // The dead and injured of one event rise as the hours pass: telling that needs less than crying a
+            // difference.
+            Difference moved = new Change(pair, ground, a, b).difference();
+            if (moved.outcome() != Outcome.DIFFERS) {
+                return moved;
+            }
         }
         return why.isEmpty()
                 ? null

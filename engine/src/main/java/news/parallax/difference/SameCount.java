@@ -38,6 +38,11 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
     /** Statements of one event that count the same fate share as much. */
     private static final double SAME_EVENT = 0.25;
 
+    /** Reasons why two numbers cannot be compared, that a number which only rose may have too. */
+    static final String PART = "a part and a whole";
+
+    static final String NOT_SURELY = "not surely of the same";
+
     /** So alike that even a score is of the same game. */
     private static final double SAME_TALLY = 0.75;
     /** What is counted anew in each game, month and career. */
@@ -80,7 +85,7 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
             return "other times";
         }
         if (!one && Scope.of(ground.one(), a) != Scope.of(ground.other(), b)) {
-            return "a part and a whole";
+            return PART;
         }
         boolean hardlyAnother =
                 one || isLeftOver() && ground.isOneSentence(Ground.NEAR) || ground.isOneSentence(SAME_TALLY);
@@ -107,7 +112,7 @@ record SameCount(Pair pair, Ground ground, Quantity a, Quantity b, boolean alone
         if (apart(ground.names(pair.first(), beside(a), SCOPES), ground.names(pair.second(), beside(b), SCOPES))) {
             return "other places or bodies";
         }
-        return isSameAct() ? null : "not surely of the same";
+        return isSameAct() ? null : NOT_SURELY;
     }
 
     /** Two wordings of one sentence with one number changed. */

@@ -30,7 +30,7 @@ final class Labels {
                     Relation.INCOMPARABLE)::indexOf);
 
     /** Where there is no discrepancy. */
-    static final String NOTHING_DIFFERS = "No two accounts differ in a number, a date or a quotation.";
+    static final String NOTHING_DIFFERS = "No two accounts differ in a number, a quotation or in certainty.";
 
     private static final int LONGEST_SPEAKER = 80;
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);

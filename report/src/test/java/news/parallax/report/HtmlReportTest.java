@@ -243,7 +243,7 @@ class HtmlReportTest {
     void emptyPartsSaySoInPlainWords() throws IOException {
         String text = page(Stories.all()).text();
         assertThat(text)
-                .contains("No two accounts differ in a number, a date or a quotation.")
+                .contains("No two accounts differ in a number, a quotation or in certainty.")
                 .contains("No words in quotation marks were found.")
                 .contains("No account gives a time that can be placed.")
                 .contains("Date not known");

@@ -34,7 +34,7 @@ class TextReportTest {
                 .contains("Skarvholm Island Post: \"With 241 people on board")
                 .contains("Number: 214 people on board, against 241 people on board")
                 .contains("and 4 more claims")
-                .contains("No two accounts differ in a number, a date or a quotation.")
+                .contains("No two accounts differ in a number, a quotation or in certainty.")
                 .contains("Bakery in Tarn opens again · Tarn Times · Friday 2 May 2031");
         assertThat(text).endsWith("See the page.\n").doesNotContain("\u001b", "omit");
     }
