@@ -36,9 +36,8 @@ final class Facets {
     /** Of two lengths so far apart one is of something else. */
     private static final double FARTHEST = 4;
 
-    /** Verbs of things that take time, stemmed. */
-    private static final Set<String> LASTING =
-            Set.of("last", "took", "take", "continu", "ran", "run", "went", "stretch");
+    /** Of which it is told that it lasted there is one thing in an event; how long a thing took is told of many. */
+    private static final String LAST = "last";
 
     /** A number so small is the same by chance. */
     private static final double SMALL = 2;
@@ -159,7 +158,7 @@ final class Facets {
             }
             if (token.tag().equals("NOUN")) {
                 subject = Terms.of(token.lower());
-            } else if (LASTING.contains(Terms.of(token.lower()))) {
+            } else if (Terms.of(token.lower()).equals(LAST)) {
                 return subject;
             }
         }
