@@ -16,8 +16,6 @@ import news.parallax.lineup.LineUp;
 import news.parallax.lineup.Links;
 import news.parallax.origin.Origins;
 import news.parallax.quote.QuoteMatch;
-import news.parallax.statement.Certainty;
-import news.parallax.telling.Place;
 import news.parallax.telling.Telling;
 import news.parallax.telling.Tellings;
 
@@ -45,8 +43,9 @@ public final class ClaimMaker {
     public List<Claim> make(Tellings tellings, List<QuoteMatch> matches, Origins origins) {
         Links links = lineUp.links(tellings, matches);
         Comparer comparer = new Comparer(tellings, links, new Differences(matches));
+        Backing backing = new Backing(tellings, origins);
         List<Claim> claims = new ArrayList<>(Clusters.of(links).parallelStream()
-                .map(cluster -> claim(tellings, links, comparer, origins, cluster))
+                .map(cluster -> claim(tellings, links, comparer, backing, cluster))
                 .toList());
         claims.sort(Comparator.comparingInt(ClaimMaker::rank)
                 .thenComparing(c -> -c.origins().min())
@@ -65,15 +64,16 @@ public final class ClaimMaker {
         return claim.standing() == Standing.DISPUTED ? 0 : several ? 1 : 2;
     }
 
-    private static Claim claim(Tellings all, Links links, Comparer comparer, Origins origins, Cluster found) {
+    private static Claim claim(Tellings all, Links links, Comparer comparer, Backing backing, Cluster found) {
         List<Integer> cluster = found.tellings();
         List<Telling> tellings = cluster.stream().map(all.all()::get).toList();
         Compared compared = comparer.compare(cluster);
-        Origins.Count count = count(all, origins, tellings);
+        int lead = cluster.indexOf(Summaries.lead(all, links, found));
+        List<Relation> relations = comparer.relations(cluster, lead, compared);
+        Origins.Count count = backing.count(tellings, lead, relations);
         Standing standing = !compared.discrepancies().isEmpty()
                 ? Standing.DISPUTED
                 : count.min() > 1 ? Standing.CORROBORATED : Standing.SINGLE;
-        int lead = cluster.indexOf(Summaries.lead(all, links, found));
         Telling fullest = tellings.get(lead);
         return new Claim(
                 "",
@@ -82,35 +82,10 @@ public final class ClaimMaker {
                 count,
                 tellings,
                 lead,
-                comparer.relations(cluster, lead, compared),
+                relations,
                 compared,
                 near(all, links, cluster),
                 silent(all, links, cluster));
-    }
-
-    /**
-     * The origins that agree: those that tell it or those that deny it, whichever are more. Accounts that all have it from
-     * one and the same speaker may rest on that one origin.
-     */
-    private static Origins.Count count(Tellings all, Origins origins, List<Telling> tellings) {
-        Origins.Count telling = agreeing(all, origins, tellings, false);
-        Origins.Count denying = agreeing(all, origins, tellings, true);
-        return denying.max() > telling.max() ? denying : telling;
-    }
-
-    private static Origins.Count agreeing(Tellings all, Origins origins, List<Telling> tellings, boolean denied) {
-        Set<Place> places = new TreeSet<>();
-        Set<String> speakers = new TreeSet<>();
-        for (Telling telling : tellings) {
-            if ((telling.statement().certainty() == Certainty.DENIED) == denied) {
-                String speaker = telling.statement().speaker();
-                places.add(new Place(telling.account(), telling.statement().span()));
-                speakers.add(speaker == null ? "" : all.entities().common(telling.account(), speaker));
-            }
-        }
-        Origins.Count count = origins.count(places);
-        boolean one = speakers.size() == 1 && !speakers.contains("");
-        return one ? new Origins.Count(1, count.max()) : count;
     }
 
     /** Of each account that does not tell it what comes nearest, if it is near enough to be shown. */

@@ -9,8 +9,14 @@ import news.parallax.statement.Certainty;
 import news.parallax.statement.Statement;
 import news.parallax.telling.Telling;
 import news.parallax.telling.Tellings;
+import news.parallax.text.Sentence;
+import news.parallax.text.Span;
+import news.parallax.text.Token;
 
-/** A statement's own words as a line: white space made single, the first letter a capital. Nothing is put in. */
+/**
+ * A statement's own words as a line: white space made single, a leading "that" left out, the first letter a capital; its
+ * whole sentence where the words are no clause of their own. Nothing is put in.
+ */
 final class Summaries {
     /** So long a line is hard to read, so short a one says little, in characters. */
     private static final int LONG = 240;
@@ -21,15 +27,52 @@ final class Summaries {
             "it", "he", "she", "they", "this", "that", "these", "those", "his", "her", "its", "their", "to", "but",
             "and", "who", "which", "there", "then", "such", "so", "i", "we", "you");
 
+    /** Words that open a clause about what was just named. */
+    private static final Set<String> OPENS = Set.of("that", "who", "which", "whom", "whose", "what");
+
     /** What stands in another claim first gives its words to that one. */
     private static final double GUEST = 100;
 
     private Summaries() {}
 
     static String line(AnnotatedArticle account, Statement statement) {
+        Sentence sentence = account.sentences().get(statement.sentence());
+        Span span = isClause(sentence.tokens(statement.span())) ? statement.span() : sentence.span();
         String words =
-                account.text(statement.span()).replaceAll("[\\s\\u00a0]+", " ").strip();
+                account.text(span).replaceAll("[\\s\\u00a0]+", " ").strip().replaceFirst("^that (?=\\S)", "");
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /**
+     * Whether words can stand as a sentence: something is named, and a verb is said of it before any "that" or "who" opens a
+     * clause within.
+     */
+    private static boolean isClause(List<Token> tokens) {
+        boolean named = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            switch (token.tag()) {
+                case "NOUN", "PROPN", "PRON" -> {
+                    if (named && OPENS.contains(token.lower())) {
+                        return false;
+                    }
+                    named = true;
+                }
+                case "SCONJ" -> {
+                    if (named) {
+                        return false;
+                    }
+                }
+                case "AUX", "VERB" -> {
+                    boolean listed = i > 0 && tokens.get(i - 1).tag().equals("CCONJ");
+                    if (named && !listed && !token.lower().endsWith("ing")) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /**
@@ -61,7 +104,7 @@ final class Summaries {
         return alone(tellings.account(telling), telling.statement()) + Math.min(LONG, length) / 200.0;
     }
 
-    /** How well a statement can be read alone: flat, a whole sentence, leaning on nothing before it, of a fair length. */
+    /** How well a statement can be read alone: flat, a whole sentence or at least a clause, leaning on nothing before it, of a fair length. */
     static double alone(AnnotatedArticle account, Statement statement) {
         String words = account.text(statement.span()).strip();
         boolean flat = statement.certainty() == Certainty.ASSERTED || statement.certainty() == Certainty.REPORTED;
@@ -70,6 +113,7 @@ final class Summaries {
         String first = words.replaceAll("[^\\p{L}].*", "").toLowerCase(java.util.Locale.ROOT);
         double score = flat ? 1 : 0;
         score += whole ? 0.5 : 0;
+        score += isClause(account.sentences().get(statement.sentence()).tokens(statement.span())) ? 0.5 : 0;
         score -= LEANING.contains(first) ? 1 : 0;
         score -= statement.quotes().isEmpty() ? 0 : 0.5;
         score -= words.length() > LONG ? 1 : words.length() < SHORT ? 0.5 : 0;

@@ -75,7 +75,8 @@ public final class Turns {
                 return true;
             }
         }
-        return false;
+        // "Before Tuesday's call they had talked three times".
+        return !tokens.isEmpty() && tokens.get(0).is("before") && end > 0 && !beginsClause(tokens, 0);
     }
 
     /** "Eleven rounds before he won" counts no earlier bouts; "three times before Tuesday's call" does. */

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 public final class Clusters {
     /** Two clusters are one from this average on. */
-    static final double AVERAGE = 0.5;
+    static final double AVERAGE = 0.2;
     /** A telling goes into a second cluster from this average on. */
     static final double ALSO = 1.0;
 

@@ -182,11 +182,26 @@ class ClaimsTest {
                         .on("2031-05-08"));
         assertThat(sides.discrepancies()).isEmpty();
         Claim claim = sides.claim(0, "killed eleven");
-        assertThat(claim.standing()).isEqualTo(Standing.CORROBORATED);
+        assertThat(claim.standing()).as("each number has one origin").isEqualTo(Standing.SINGLE);
         assertThat(claim.developments()).hasSize(1);
         Development moved = claim.developments().get(0);
         assertThat(claim.tellings().get(moved.earlier()).account()).isEqualTo(0);
         assertThat(claim.tellings().get(moved.later()).account()).isEqualTo(1);
+    }
+
+    @Test
+    void whoTellsItWithoutItsFigureMayStandBehindItAndWhoTellsAnotherDoesNot() {
+        SideBySide sides = SideBySide.of(
+                first("The slide on the hill above the tram killed eleven people on Tuesday."),
+                second("The slide on the hill above the tram killed eleven people, it is now known."),
+                Account.of("The slide on the hill above the tram killed several people on Tuesday.", "Bells were rung.")
+                        .in("Lantern"),
+                Account.of("The slide on the hill above the tram killed forty people on Tuesday.", "Schools stay shut.")
+                        .in("Tidings"));
+        Claim claim = sides.claim(0, "killed eleven");
+        assertThat(claim.tellings()).hasSize(4);
+        assertThat(claim.origins().min()).isEqualTo(2);
+        assertThat(claim.origins().max()).isEqualTo(3);
     }
 
     @Test

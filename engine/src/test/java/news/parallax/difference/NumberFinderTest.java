@@ -113,6 +113,12 @@ class NumberFinderTest {
         assertThat(Told.of(third, "Carrick and Belsarin had spoken by telephone three times before.")
                         .told())
                 .containsExactly("number DIFFERS");
+        assertThat(Told.of(third, "Before Tuesday's call Carrick and Belsarin had spoken by telephone three times.")
+                        .told())
+                .containsExactly("number DIFFERS");
+        assertThat(Told.of(third, "Before he left, Carrick had spoken three times with Belsarin by telephone.")
+                        .told())
+                .isEmpty();
         assertThat(Told.of(third, "Carrick and Belsarin had spoken by telephone two times before.")
                         .told())
                 .isEmpty();

@@ -67,25 +67,25 @@ final class SamplesTest {
     /** What is reached today, so that it is not lost unseen; BENCHMARKS.md has the misses. */
     @ParameterizedTest
     @CsvSource({
-        "two-calls,      lined up,           0.55",
-        "two-calls,      kept apart,         1.00",
+        "two-calls,      lined up,           0.57",
+        "two-calls,      kept apart,         0.87",
         "two-calls,      discrepancies,      0.83",
         "two-calls,      silent not telling, 0.92",
         "two-calls,      origins,            1.00",
         "two-calls,      event dates,        1.00",
-        "ferry-accident, lined up,           0.50",
-        "ferry-accident, kept apart,         1.00",
+        "ferry-accident, lined up,           0.57",
+        "ferry-accident, kept apart,         0.87",
         "ferry-accident, discrepancies,      1.00",
         "ferry-accident, silent not telling, 0.90",
         "ferry-accident, origins,            1.00",
         "ferry-accident, event dates,        1.00",
-        "data-breach,    lined up,           0.64",
+        "data-breach,    lined up,           0.70",
         "data-breach,    kept apart,         1.00",
         "data-breach,    discrepancies,      0.40",
-        "data-breach,    silent not telling, 0.95",
-        "two-calls,      telling not silent, 0.97",
-        "ferry-accident, telling not silent, 0.91",
-        "data-breach,    telling not silent, 0.81"
+        "data-breach,    silent not telling, 0.92",
+        "two-calls,      telling not silent, 0.98",
+        "ferry-accident, telling not silent, 0.94",
+        "data-breach,    telling not silent, 0.89"
     })
     void whatIsReachedIsKept(String story, String name, double least) throws Exception {
         Measure measure = SampleScore.of(parallax, SAMPLES, story).get(name);
