@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two numbers of the same thing that cannot both be meant.
  *
- * <p>Comparable when: they count the same noun in the same unit (lengths of time in any), an age that of the same person;
+ * <p>Comparable when: not several counts are others, all one way; they count the same noun in the same unit (lengths of time in any), an age that of the same person;
  * no other person was named last before them; no other place, body or year stands beside them; one does not count a part
  * of the whole or some more besides; neither is planned or asked; and they stand in the same place of nearly equal
  * sentences, or go with the same verb or with the same words. Numbers that fit one another ({@link Extent}) agree, and so
@@ -46,16 +46,34 @@ final class NumberFinder implements Finder {
         List<Quantity> some = without(all, allOthers);
         List<Quantity> others = without(allOthers, all);
         boolean alone = isAlone(all, allOthers) && isAlone(allOthers, all);
+        List<SameCount> partners = new ArrayList<>();
         for (Quantity a : some) {
             Quantity b = partner(ground, a, others, true, alone);
             if (b != null && a == partner(ground, b, some, false, alone)) {
-                Difference difference = compare(new SameCount(pair, ground, a, b, alone));
-                if (difference != null) {
-                    found.add(difference);
-                }
+                partners.add(new SameCount(pair, ground, a, b, alone));
+            }
+        }
+        boolean tally = isOtherTally(partners);
+        for (SameCount partner : partners) {
+            Difference difference = compare(partner, tally);
+            if (difference != null) {
+                found.add(difference);
             }
         }
         return found;
+    }
+
+    /**
+     * Where several counts are others, and all are more in the one, it counts up more than the other: the hauls of
+     * five raids, not of one. What became of people is told as it rises, and is left to {@link Change}.
+     */
+    private static boolean isOtherTally(List<SameCount> partners) {
+        List<SameCount> counts = partners.stream()
+                .filter(p -> p.a().unit() == null && !Counted.isToll(p.a()))
+                .toList();
+        return counts.size() > 1
+                && (counts.stream().allMatch(p -> p.a().value() < p.b().value())
+                        || counts.stream().allMatch(p -> p.a().value() > p.b().value()));
     }
 
     /** Whether one number alone, whatever it counts, is not among the others; "one" is seldom a number. */
@@ -118,7 +136,7 @@ final class NumberFinder implements Finder {
                 || large && (a.unit() == null && Countable.isMoney(b) || b.unit() == null && Countable.isMoney(a));
     }
 
-    private static @Nullable Difference compare(SameCount same) {
+    private static @Nullable Difference compare(SameCount same, boolean tally) {
         Pair pair = same.pair();
         Ground ground = same.ground();
         Quantity a = same.a();
@@ -132,7 +150,7 @@ final class NumberFinder implements Finder {
                 || ahead && !(same.alone() && ground.isNear())) {
             return null;
         }
-        String why = same.whyNot();
+        String why = tally && a.unit() == null && !Counted.isToll(a) ? "every count is another" : same.whyNot();
         if (why == null) {
             return new Change(pair, ground, a, b).difference();
         }

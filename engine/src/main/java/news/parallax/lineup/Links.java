@@ -14,7 +14,7 @@ import news.parallax.telling.Tellings;
  */
 public record Links(int[] accounts, int[][] near, double[][] odds) {
     /** Linked from here on. */
-    static final double LINK = 0.9;
+    static final double LINK = 1.1;
 
     /** Of two that were not worth comparing. */
     public static final double LEAST = -8;

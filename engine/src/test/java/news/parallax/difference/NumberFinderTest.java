@@ -108,6 +108,20 @@ class NumberFinderTest {
     }
 
     @Test
+    void whatCountsMoreOfEverythingIsAnotherTally() {
+        assertThat(Told.of(
+                                "The patrol seized six nets, 12 traps and 300 floats from the boat.",
+                                "The patrol seized 14 nets, 31 traps and 923 floats from the boats.")
+                        .told())
+                .isEmpty();
+        assertThat(Told.of(
+                                "The patrol seized six nets, 12 traps and 300 floats from the boat.",
+                                "The patrol seized six nets, 31 traps and 300 floats from the boat.")
+                        .told())
+                .containsExactly("number DIFFERS");
+    }
+
+    @Test
     void theThirdHasTwoBeforeIt() {
         String third = "It was the third time that Carrick and Belsarin spoke by telephone.";
         assertThat(Told.of(third, "Carrick and Belsarin had spoken by telephone three times before.")
