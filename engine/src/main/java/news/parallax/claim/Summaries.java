@@ -28,7 +28,7 @@ final class Summaries {
             "and", "who", "which", "there", "then", "such", "so", "i", "we", "you");
 
     /** Words that open a clause about what was just named. */
-    private static final Set<String> OPENS = Set.of("that", "who", "which", "whom", "whose", "what");
+    private static final Set<String> OPENS = Set.of("that", "who", "which", "whom", "whose", "what", "where", "when");
 
     /** What stands in another claim first gives its words to that one. */
     private static final double GUEST = 100;
@@ -51,26 +51,16 @@ final class Summaries {
         boolean named = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            switch (token.tag()) {
-                case "NOUN", "PROPN", "PRON" -> {
-                    if (named && OPENS.contains(token.lower())) {
-                        return false;
-                    }
-                    named = true;
-                }
-                case "SCONJ" -> {
-                    if (named) {
-                        return false;
-                    }
-                }
-                case "AUX", "VERB" -> {
-                    boolean listed = i > 0 && tokens.get(i - 1).tag().equals("CCONJ");
-                    if (named && !listed && !token.lower().endsWith("ing")) {
-                        return true;
-                    }
-                }
-                default -> {}
+            boolean verb = token.tag().equals("VERB") || token.tag().equals("AUX");
+            boolean listed = i > 0 && tokens.get(i - 1).tag().equals("CCONJ");
+            if (named && (token.tag().equals("SCONJ") || OPENS.contains(token.lower()))) {
+                return false;
+            } else if (named && verb && !listed && !token.lower().endsWith("ing")) {
+                return true;
+            } else if (!named && token.tag().equals("VERB") && token.lower().endsWith("ing")) {
+                return false;
             }
+            named |= token.tag().matches("NOUN|PROPN|PRON");
         }
         return false;
     }
