@@ -150,6 +150,15 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
         return groups.stream().flatMap(g -> g.accounts().stream()).toList();
     }
 
+    /** The claims that most origins tell, the disputed of as many first. */
+    public List<Row> mostTold(int most) {
+        return rows.stream()
+                .sorted(Comparator.comparingInt((Row r) -> -r.claim().origins().min())
+                        .thenComparing(r -> r.claim().standing() != Claim.Standing.DISPUTED))
+                .limit(most)
+                .toList();
+    }
+
     /** Where something was not found, in the order of the columns; accounts that lack the same stand together. */
     public List<Gap> gaps() {
         Map<List<Integer>, Gap> gaps = new LinkedHashMap<>();
@@ -204,10 +213,12 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
     private static boolean differs(Claim claim, Discrepancy d, List<Integer> own) {
         int mine = own.contains(d.a()) ? d.a() : d.b();
         int other = mine == d.a() ? d.b() : d.a();
-        return mine != claim.lead()
-                && claim.relations().get(mine) != Relation.SAME
-                && (claim.relations().get(mine) == Relation.DIFFERS
-                        || other != claim.lead() && claim.relations().get(other) != Relation.DIFFERS);
+        if (mine == claim.lead() || other == claim.lead()) {
+            return other == claim.lead();
+        }
+        return claim.relations().get(mine) == Relation.DIFFERS
+                || claim.relations().get(mine) != Relation.SAME
+                        && claim.relations().get(other) != Relation.DIFFERS;
     }
 
     /** How a telling stands to the summary, and its reserve if it has one. */
