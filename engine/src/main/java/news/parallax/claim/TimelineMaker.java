@@ -37,8 +37,9 @@ public final class TimelineMaker {
     /** A statement at a time. */
     private record Dated(Telling telling, TimeExpression time, Dating range) {}
 
-    /** The moments in order of time, held against the event's day where that is known. */
-    public List<Moment> make(Tellings tellings, @Nullable Dating event) {
+    /** The moments in order of time, held against the event's day where that is known to about a month. */
+    public List<Moment> make(Tellings tellings, @Nullable Dating known) {
+        Dating event = known != null && isShort(known) ? known : null;
         Map<String, List<Dated>> byDate = new TreeMap<>();
         for (Telling telling : tellings.all()) {
             for (TimeExpression time : telling.statement().times()) {

@@ -78,7 +78,9 @@ final class EventText {
         boolean several =
                 matrix.rows().stream().anyMatch(r -> r.claim().origins().max() > 1);
         terminal.line(Style.STRONG, 0, several ? "Told by most origins" : "Told by one origin each, no claim by two");
-        List<Matrix.Row> most = matrix.mostTold(MOST_CLAIMS);
+        List<Matrix.Row> most = matrix.mostTold(MOST_CLAIMS).stream()
+                .filter(r -> !several || !r.relations().isEmpty())
+                .toList();
         for (Matrix.Row row : most) {
             boolean disputed = row.claim().standing() == Claim.Standing.DISPUTED;
             terminal.line(

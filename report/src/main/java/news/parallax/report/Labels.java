@@ -33,6 +33,9 @@ final class Labels {
     static final String NOTHING_DIFFERS = "No two accounts differ in a number, a quotation or in certainty.";
 
     private static final int LONGEST_SPEAKER = 80;
+    /** A longer stretch is no time of something that lasted, but all that is known of a day. */
+    private static final int LONG_DAYS = 31;
+
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -49,6 +52,9 @@ final class Labels {
             case MONTH -> MONTH.format(from);
             case YEAR -> String.valueOf(from.getYear());
             case INTERVAL -> {
+                if (from.plusDays(LONG_DAYS).isBefore(to)) {
+                    yield "between " + DAY.format(from) + " and " + DAY.format(to);
+                }
                 if (from.getYear() != to.getYear()) {
                     yield DAY.format(from) + " – " + DAY.format(to);
                 }
