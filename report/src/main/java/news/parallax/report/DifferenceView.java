@@ -68,7 +68,7 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
                                 .limit(NAMED)
                                 .map(e -> said(sideBySide, e.getKey(), e.getValue(), matrix, anchors))
                                 .toList(),
-                        Shown.line(u.detail())))
+                        Shown.clip(u.detail(), LONGEST_EXCERPT)))
                 .toList();
     }
 
@@ -91,7 +91,7 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
                         id.apply(d.number()),
                         Labels.capital(Labels.kind(d.kind())),
                         claim(sideBySide, d.row(), anchors),
-                        Shown.line(d.detail()),
+                        Shown.clip(d.detail(), LONGEST_EXCERPT),
                         side(sideBySide, matrix, d.a(), anchors),
                         side(sideBySide, matrix, d.b(), anchors)))
                 .toList();
@@ -109,7 +109,7 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
                         claim(sideBySide, row, anchors),
                         new Link(anchors.link(earlier), matrix.names().get(earlier.account())),
                         new Link(anchors.link(later), matrix.names().get(later.account())),
-                        Shown.line(d.detail()));
+                        Shown.clip(d.detail(), LONGEST_EXCERPT));
                 moves.putIfAbsent(List.of(row, d.detail()), move);
             }
         }
@@ -133,10 +133,24 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
                         Labels.reserve(t.statement().certainty())))
                 .toList();
         return new SideView(
-                pieces(account, span, side.words()), who, side.tellings().size() - who.size());
+                excerpt(account, span, side.words()), who, side.tellings().size() - who.size());
     }
 
-    private static List<Piece> pieces(AnnotatedArticle account, Span span, List<Span> words) {
+    /** As much of a span as a card has room for. */
+    private static List<Piece> excerpt(AnnotatedArticle account, Span span, List<Span> words) {
+        Span window = Excerpt.window(account, span, words, LONGEST_EXCERPT);
+        List<Piece> pieces = new ArrayList<>(pieces(account, window, words));
+        if (window.start() > span.start()) {
+            pieces.add(0, new Piece("…", false));
+        }
+        if (window.end() < span.end()) {
+            pieces.add(new Piece("…", false));
+        }
+        return pieces;
+    }
+
+    /** A stretch of an account with the words that differ parted from the rest. */
+    static List<Piece> pieces(AnnotatedArticle account, Span span, List<Span> words) {
         List<Piece> pieces = new ArrayList<>();
         int at = span.start();
         for (Span word : words.stream().sorted(Comparator.naturalOrder()).toList()) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param variants the most told first
  */
 public record QuoteView(@Nullable String difference, List<Variant> variants) {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST = 2000;
+
     /**
      * A wording and where it stands.
      *
@@ -35,7 +38,7 @@ public record QuoteView(@Nullable String difference, List<Variant> variants) {
     static List<Speaker> of(List<Quotation> quotations, Matrix matrix, Anchors anchors) {
         Map<String, Speaker> speakers = new LinkedHashMap<>();
         for (Quotation quotation : quotations) {
-            String name = quotation.speaker() == null ? "" : Shown.line(quotation.speaker());
+            String name = quotation.speaker() == null ? "" : Shown.clip(quotation.speaker(), LONGEST_NAME);
             Speaker speaker = speakers.computeIfAbsent(
                     name, n -> new Speaker(n.isEmpty() ? null : n, new ArrayList<>(), new ArrayList<>()));
             long accounts = quotation.variants().stream()
@@ -52,10 +55,10 @@ public record QuoteView(@Nullable String difference, List<Variant> variants) {
     private static QuoteView view(Quotation quotation, Matrix matrix, Anchors anchors) {
         String difference = quotation.difference();
         return new QuoteView(
-                difference == null ? null : Shown.line(difference),
+                difference == null ? null : Shown.clip(difference, LONGEST),
                 quotation.variants().stream()
                         .map(v -> new Variant(
-                                Shown.line(v.text()),
+                                Shown.clip(v.text(), LONGEST),
                                 v.relation() == null || v.relation() == Fidelity.IDENTICAL
                                         ? null
                                         : v.relation().label(),
