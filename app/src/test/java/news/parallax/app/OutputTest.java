@@ -59,6 +59,42 @@ class OutputTest {
                 .hasContent(parallax(command, "--format", format, news).out());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "compare, x.xls, 'text; choose with --format: text, html, json, markdown or csv'",
+        "compare, x.html.bak, 'text; choose with --format: text, html, json, markdown or csv'",
+        "group, x.out, 'text; choose with --format: text or json'",
+        "extract, x.pdf, 'text; choose with --format: text or jsonl'"
+    })
+    void anExtensionThatNamesNoFormatIsTold(String command, String file, String line) {
+        Path target = folder.resolve(file);
+        String[] parts = line.split("; ");
+        Result result = parallax(command, news, "-o", target);
+        assertThat(result.code()).isZero();
+        assertThat(result.errLines())
+                .containsExactly("parallax: " + target + " is written as " + parts[0]
+                        + ", since its extension names no format; " + parts[1]);
+        assertThat(target).hasContent(parallax(command, news).out());
+    }
+
+    @Test
+    void nothingIsToldOfAFormatThatWasAskedForOrOfAFileWithoutAnExtension() {
+        assertThat(parallax("compare", news, "--format", "text", "-o", folder.resolve("x.xls"))
+                        .err())
+                .isEmpty();
+        assertThat(parallax("compare", news, "-o", folder.resolve("x")).err()).isEmpty();
+        assertThat(parallax("extract", news, "--snapshot", "-o", folder.resolve("x.ndjson"))
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void noPageIsOfferedOfNothing() {
+        Result result = parallax("compare", folder.resolve("none.txt"));
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.out()).isEqualTo("No account could be read.\n\n");
+    }
+
     @Test
     void anUnwritablePlaceIsToldBeforeAnythingIsRead() {
         for (Path place : List.of(folder.resolve("none/x.json"), news.resolve("a.txt/x.json"), folder)) {

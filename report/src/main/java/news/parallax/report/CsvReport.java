@@ -2,9 +2,13 @@ package news.parallax.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.parallax.Comparison;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
+import news.parallax.article.Dating;
+import news.parallax.claim.Claim;
 import news.parallax.telling.Telling;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comparison as comma-separated values (RFC 4180): one row for each claim and account.
  *
- * <p>A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * <p>UTF-8 without a byte order mark, which would be taken for a part of the first head by most that reads CSV. A text that
+ * a spreadsheet would run as a formula gets an apostrophe before it. What differs stands in the rows of those that differ.
  */
 public final class CsvReport {
     private static final List<String> HEAD = List.of(
@@ -30,10 +35,25 @@ public final class CsvReport {
             "start",
             "end",
             "text",
-            "relation");
+            "relation",
+            "event_label",
+            "event_date",
+            "title",
+            "published",
+            "url",
+            "differences");
+
+    /** A cell of a spreadsheet has room for 32,767; what is over would run into the next row. */
+    private static final int LONGEST = 32_000;
 
     /** What spreadsheets take for the start of a formula, full-width forms among it. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    /**
+     * The start of a formula after what parts cells where a comma does not: a semicolon in much of Europe, a tab, and
+     * the end of a line, which the quotation marks of a field that began before them no longer hold together.
+     */
+    private static final Pattern INNER_FORMULA = Pattern.compile("(?<=[;\t\n])(?=[=+\\-@＝＋－＠])");
 
     /** Writes the head and all rows. Where an account has several statements of a claim, the row has the one that
      * earned the cell its mark. */
@@ -54,6 +74,7 @@ public final class CsvReport {
         Telling telling = cell.tellings().isEmpty() ? null : cell.tellings().get(0);
         Span span = telling == null ? null : telling.statement().span();
         Article article = sideBySide.event().accounts().get(account).article();
+        WebLink link = WebLink.of(article.url());
         return List.of(
                 guarded(sideBySide.event().id()),
                 guarded(row.claim().id()),
@@ -69,14 +90,37 @@ public final class CsvReport {
                 span == null ? "" : String.valueOf(span.start()),
                 span == null ? "" : String.valueOf(span.end()),
                 guarded(span == null ? null : article.snapshot().text(span)),
-                cell.relation() == null ? "" : cell.relation().label());
+                cell.relation() == null ? "" : cell.relation().label(),
+                guarded(sideBySide.event().label()),
+                date(sideBySide.event().date()),
+                guarded(article.title()),
+                date(article.published()),
+                guarded(link == null ? null : link.href()),
+                guarded(differences(row.claim(), account)));
+    }
+
+    private static String date(@Nullable Dating date) {
+        return date == null ? "" : date.date();
+    }
+
+    /** What differs in a claim between an account and others, each once. */
+    private static String differences(Claim claim, int account) {
+        return claim.discrepancies().stream()
+                .filter(d -> claim.tellings().get(d.a()).account() == account
+                        || claim.tellings().get(d.b()).account() == account)
+                .map(d -> Labels.kind(d.kind()) + ": " + Shown.line(d.detail()))
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 
     private static String guarded(@Nullable String raw) {
         if (raw == null) {
             return "";
         }
-        String text = Shown.text(raw);
+        String shown = Shown.text(raw);
+        String text = INNER_FORMULA
+                .matcher(shown.length() <= LONGEST ? shown : Shown.clip(shown, LONGEST))
+                .replaceAll("'");
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 

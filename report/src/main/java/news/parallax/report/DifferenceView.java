@@ -65,7 +65,7 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
                                 .limit(NAMED)
                                 .map(e -> said(sideBySide, e.getKey(), e.getValue(), matrix, anchors))
                                 .toList(),
-                        Shown.line(u.detail())))
+                        Shown.clip(u.detail(), LONGEST_EXCERPT)))
                 .toList();
     }
 
@@ -88,7 +88,7 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
                         id.apply(d.number()),
                         Labels.capital(Labels.kind(d.kind())),
                         claim(sideBySide, d.row(), anchors),
-                        Shown.line(d.detail()),
+                        Shown.clip(d.detail(), LONGEST_EXCERPT),
                         side(sideBySide, matrix, d.a(), d.b(), anchors),
                         side(sideBySide, matrix, d.b(), d.a(), anchors)))
                 .toList();
@@ -106,7 +106,7 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
                         claim(sideBySide, row, anchors),
                         new Link(anchors.link(earlier), matrix.names().get(earlier.account())),
                         new Link(anchors.link(later), matrix.names().get(later.account())),
-                        Shown.line(d.detail()));
+                        Shown.clip(d.detail(), LONGEST_EXCERPT));
                 moves.putIfAbsent(List.of(row, d.detail()), move);
             }
         }
@@ -133,15 +133,33 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
         AnnotatedArticle facing =
                 sideBySide.event().accounts().get(other.tellings().get(0).account());
         return new SideView(
-                side.words().isEmpty()
-                        ? WordMarks.gaps(
-                                account.text(span), facing.article().snapshot().text(), other.words())
-                        : pieces(account, span, side.words()),
+                excerpt(account, span, side.words(), facing, other.words()),
                 who,
                 side.tellings().size() - who.size());
     }
 
-    private static List<Piece> pieces(AnnotatedArticle account, Span span, List<Span> words) {
+    /** As much of a span as a card has room for; where the other side alone has words that differ, with gaps for them. */
+    private static List<Piece> excerpt(
+            AnnotatedArticle account, Span span, List<Span> words, AnnotatedArticle facing, List<Span> others) {
+        Span window = Excerpt.window(account, span, words, LONGEST_EXCERPT);
+        List<Piece> pieces = new ArrayList<>(
+                words.isEmpty()
+                        ? WordMarks.gaps(
+                                account.text(window),
+                                facing.article().snapshot().text(),
+                                others)
+                        : pieces(account, window, words));
+        if (window.start() > span.start()) {
+            pieces.add(0, Piece.same("…"));
+        }
+        if (window.end() < span.end()) {
+            pieces.add(Piece.same("…"));
+        }
+        return pieces;
+    }
+
+    /** A stretch of an account with the words that differ parted from the rest. */
+    static List<Piece> pieces(AnnotatedArticle account, Span span, List<Span> words) {
         List<Piece> pieces = new ArrayList<>();
         int at = span.start();
         for (Span word : words.stream().sorted(Comparator.naturalOrder()).toList()) {

@@ -22,6 +22,7 @@ final class EventText {
     private static final int MOST_DIFFERENCES = 8;
     private static final int MOST_MOMENTS = 2;
     private static final int LONGEST_EXCERPT = 150;
+    private static final int LONGEST_LABEL = 240;
     private static final int LONGEST_SUMMARY = 160;
 
     private final Terminal terminal;
@@ -46,7 +47,7 @@ final class EventText {
         long disputed = matrix.rows().stream()
                 .filter(r -> r.claim().standing() == Claim.Standing.DISPUTED)
                 .count();
-        terminal.line(Style.STRONG, 0, 0, sideBySide.event().label());
+        terminal.line(Style.STRONG, 0, 0, Shown.clip(sideBySide.event().label(), LONGEST_LABEL));
         terminal.line(
                 Style.SOFT,
                 0,

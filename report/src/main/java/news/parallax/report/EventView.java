@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventView {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final int LONGEST_HEAD = 240;
+    private static final int LONGEST_PATH = 1000;
     private static final int LONGEST_SUMMARY = 140;
     private static final int LONGEST_MOMENT = 240;
     private static final int MOST_NOT_FOUND = 8;
@@ -67,7 +69,7 @@ public final class EventView {
     }
 
     public String label() {
-        return Shown.line(event.label());
+        return Shown.clip(event.label(), LONGEST_HEAD);
     }
 
     public @Nullable When date() {
@@ -114,9 +116,9 @@ public final class EventView {
         return new AccountView(
                 "#" + anchors.account(account),
                 matrix.names().get(account),
-                article.input(),
-                article.title(),
-                article.author(),
+                Shown.clip(article.input(), LONGEST_PATH),
+                head(article.title()),
+                head(article.author()),
                 When.of(article.published()),
                 WebLink.of(article.url()),
                 words(article));
@@ -216,7 +218,7 @@ public final class EventView {
         Article article = annotated.article();
         List<String> facts = new ArrayList<>();
         if (article.author() != null) {
-            facts.add(article.author());
+            facts.add(Shown.clip(article.author(), LONGEST_HEAD));
         }
         if (article.published() != null) {
             facts.add(Labels.date(article.published()));
@@ -227,7 +229,7 @@ public final class EventView {
         return new Reading(
                 anchors.account(account),
                 matrix.names().get(account),
-                article.title(),
+                head(article.title()),
                 facts,
                 WebLink.of(article.url()),
                 language != null && LANGUAGE.matcher(language).matches() ? language : null,
@@ -249,6 +251,11 @@ public final class EventView {
                 .limit(MOST_VOICES)
                 .map(e -> new Voice(e.getKey(), Labels.count(e.getValue(), "statement")))
                 .toList();
+    }
+
+    /** A line over a text; whole it stands in the text. */
+    private static @Nullable String head(@Nullable String line) {
+        return line == null ? null : Shown.clip(line, LONGEST_HEAD);
     }
 
     private static String words(Article article) {

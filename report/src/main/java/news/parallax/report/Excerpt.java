@@ -42,6 +42,29 @@ final class Excerpt {
         return head + Shown.clip(account.text(new Span(start, span.end())), most - head.length());
     }
 
+    /** The same stretch of a line, as a place: of about so many characters, cut between words where it can be. */
+    static Span window(AnnotatedArticle account, Span span, List<Span> words, int most) {
+        if (span.length() <= most) {
+            return span;
+        }
+        Span key = words.stream().filter(span::overlaps).findFirst().orElse(new Span(span.start(), span.start()));
+        int start = key.end() - span.start() < most ? span.start() : Math.max(span.start(), key.start() - most / 3);
+        start = boundary(account, start, Math.max(span.start(), start - most / 4));
+        int last = Math.min(span.end(), start + most);
+        return new Span(start, last == span.end() ? last : boundary(account, last, last - most / 4));
+    }
+
+    /** The nearest place between words not after a place; where there is none till the least, a place in no pair. */
+    private static int boundary(AnnotatedArticle account, int from, int least) {
+        for (int at = from; at > least; at--) {
+            if (isBoundary(account, at)) {
+                return at;
+            }
+        }
+        String text = account.article().snapshot().text();
+        return from > least && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
+    }
+
     private static boolean isBoundary(AnnotatedArticle account, int at) {
         return Snapshot.isBlank(account.article().snapshot().text().charAt(at - 1));
     }

@@ -20,6 +20,8 @@ import news.parallax.report.templates.JtepageGenerated;
  * browser is told to run that one script and nothing besides.
  */
 public final class HtmlReport {
+    private static final int LONGEST_TITLE = 120;
+
     private final String style = resource("page.css");
     private final String script = resource("page.js");
 
@@ -29,8 +31,10 @@ public final class HtmlReport {
         for (Comparison.SideBySide sideBySide : comparison.events()) {
             events.add(new EventView(events.size(), sideBySide));
         }
-        String title = events.size() == 1 ? events.get(0).label() : Labels.count(events.size(), "event");
-        PageView page = new PageView(title + " – Parallax", policy(), style, script, events);
+        String title = events.size() == 1
+                ? Shown.clip(events.get(0).label(), LONGEST_TITLE)
+                : Labels.count(events.size(), "event");
+        PageView page = new PageView(title + " – Parallax", policy(), style, script, JsonLd.of(comparison), events);
         StringOutput html = new StringOutput();
         JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         // Once over all of it, so that no text is forgotten.

@@ -9,9 +9,10 @@ import java.util.List;
  * @param policy what the page may do, as a Content-Security-Policy
  * @param style the style sheet
  * @param script the script
+ * @param data the claims as JSON-LD, made so that it cannot end its element; empty where there are none
  * @param events in the order of the comparison
  */
-public record PageView(String title, String policy, String style, String script, List<EventView> events) {
+public record PageView(String title, String policy, String style, String script, String data, List<EventView> events) {
     public boolean hasSeveral() {
         return events.size() > 1;
     }

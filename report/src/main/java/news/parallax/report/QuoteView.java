@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param variants the most told first
  */
 public record QuoteView(@Nullable String difference, List<Variant> variants) {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST = 2000;
+
     /**
      * A wording and where it stands.
      *
@@ -36,7 +39,7 @@ public record QuoteView(@Nullable String difference, List<Variant> variants) {
     static List<Speaker> of(List<Quotation> quotations, Matrix matrix, Anchors anchors) {
         Map<String, Speaker> speakers = new LinkedHashMap<>();
         for (Quotation quotation : quotations) {
-            String name = quotation.speaker() == null ? "" : Shown.line(quotation.speaker());
+            String name = quotation.speaker() == null ? "" : Shown.clip(quotation.speaker(), LONGEST_NAME);
             Speaker speaker = speakers.computeIfAbsent(
                     name, n -> new Speaker(n.isEmpty() ? null : n, new ArrayList<>(), new ArrayList<>()));
             long accounts = quotation.variants().stream()
@@ -58,10 +61,10 @@ public record QuoteView(@Nullable String difference, List<Variant> variants) {
                 .orElse(quotation.variants().get(0))
                 .text();
         return new QuoteView(
-                difference == null ? null : Shown.line(difference),
+                difference == null ? null : Shown.clip(difference, LONGEST),
                 quotation.variants().stream()
                         .map(v -> new Variant(
-                                pieces(v, Shown.line(fullest)),
+                                pieces(v, Shown.clip(fullest, LONGEST)),
                                 v.relation() == null || v.relation() == Fidelity.IDENTICAL
                                         ? null
                                         : v.relation().label(),
@@ -74,7 +77,7 @@ public record QuoteView(@Nullable String difference, List<Variant> variants) {
 
     /** Nothing is marked where a wording is the same, honestly shortened, or in no words that the fullest has. */
     private static List<Piece> pieces(Quotation.Variant variant, String fullest) {
-        String text = Shown.line(variant.text());
+        String text = Shown.clip(variant.text(), LONGEST);
         Fidelity relation = variant.relation();
         boolean marked = relation != null && relation.isUnmarked();
         return marked ? WordMarks.of(text, fullest) : List.of(Piece.same(text));

@@ -36,6 +36,8 @@ final class ReadingBuilder {
         DIFFERS
     }
 
+    private static final int LONGEST_NAME = 120;
+
     /** A statement, or words given to a speaker, with all claims that it is part of. */
     private static final class Marking {
         private final Span span;
@@ -198,7 +200,7 @@ final class ReadingBuilder {
             start = cut;
         }
         bits.add(bit(start, span.end(), start > span.start()));
-        return new Run(id, look, speaker == null ? null : Shown.line(speaker), bits, claims);
+        return new Run(id, look, speaker == null ? null : Shown.clip(speaker, LONGEST_NAME), bits, claims);
     }
 
     private Bit bit(int start, int end, boolean anchored) {

@@ -5,6 +5,9 @@ package news.parallax.report;
  * Escaping for a format comes after this.
  */
 final class Shown {
+    /** So many times its length is seldom white space: no megabyte is read for its first words. */
+    private static final int ENOUGH = 20;
+
     private Shown() {}
 
     /**
@@ -28,7 +31,10 @@ final class Shown {
 
     /** One line of at most so many characters; a word at the end is left out rather than cut. */
     static String clip(String raw, int most) {
-        String line = line(raw);
+        String line = raw.length() > ENOUGH * most ? line(raw.substring(0, ENOUGH * most)) : line(raw);
+        if (line.length() <= most && raw.length() > ENOUGH * most) {
+            line = line(raw);
+        }
         if (line.length() <= most) {
             return line;
         }

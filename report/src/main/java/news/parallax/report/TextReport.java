@@ -167,7 +167,7 @@ public final class TextReport {
         Article article = event.accounts().get(0).article();
         return joined(
                 " · ",
-                event.label(),
+                Shown.clip(event.label(), 240),
                 Shown.clip(article.label(), 60),
                 event.date() == null ? null : Labels.date(event.date()));
     }

@@ -16,6 +16,8 @@ final class TieText {
     /** From this share on, what part of a text is shared tells more than how long the longest run is. */
     private static final double TELLING = 0.2;
 
+    private static final int LONGEST = 600;
+
     private static final String BOTH = "both ";
 
     private record Between(int a, int b, String why) {}
@@ -72,7 +74,7 @@ final class TieText {
         }
         // What holds of all pairs among several accounts is one line.
         common.forEach((evidence, accounts) -> lines.add(and(accounts, evidence)));
-        return lines.stream().map(Shown::line).distinct().toList();
+        return lines.stream().map(l -> Shown.clip(l, LONGEST)).distinct().toList();
     }
 
     private static boolean isText(Tie tie) {

@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param evidence why
  */
 public record When(String words, @Nullable String machine, List<String> evidence) {
+    private static final int LONGEST = 600;
+
     static @Nullable When of(@Nullable Dating date) {
         return date == null ? null : known(date);
     }
 
     static When known(Dating date) {
         String machine = date.precision() == Dating.Precision.INTERVAL ? null : date.date();
-        return new When(Labels.date(date), machine, date.evidence());
+        List<String> evidence =
+                date.evidence().stream().map(e -> Shown.clip(e, LONGEST)).toList();
+        return new When(Labels.date(date), machine, evidence);
     }
 }

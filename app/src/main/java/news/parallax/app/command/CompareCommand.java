@@ -86,6 +86,9 @@ public final class CompareCommand extends InputCommand {
     private void text(Comparison comparison, Writer out) throws IOException {
         int width = toFile() ? Surroundings.ELSEWHERE : surroundings.width();
         new TextReport().write(comparison, out, width, !toFile() && surroundings.colour(), "");
+        if (comparison.events().isEmpty()) {
+            return;
+        }
         // On one line however long it is, so that it can be copied.
         out.write("As a page: " + pageCommand() + "\n");
     }

@@ -107,6 +107,11 @@ abstract class InputCommand implements Callable<Integer> {
                 Inputs found = new Inputs(inputs(), surroundings.in(), asIs)) {
             write(new Work(found, messages, progress), format, out.writer());
             out.finish();
+            if (target != null && !saysFormat()) {
+                progress.clear();
+                messages.note(output + " is written as " + format.label() + ", since its extension names no format; "
+                        + "choose with --format: " + OutputFormat.list(formats));
+            }
         } catch (IOException e) {
             lost(e, target, messages, progress);
         } finally {
@@ -157,13 +162,28 @@ abstract class InputCommand implements Callable<Integer> {
             return supported(OutputFormat.of(asked), "unknown format '" + asked + "'");
         }
         if (output != null && toFile()) {
-            String extension = output.substring(output.lastIndexOf('.') + 1);
-            OutputFormat format = OutputFormat.of(extension);
+            OutputFormat format = OutputFormat.of(extension(output));
             if (format != null) {
                 return supported(format, "no " + format.label() + " comes of this command (" + output + ")");
             }
         }
         return fallback();
+    }
+
+    /** Whether the format is asked for in some way, or the output has no extension that could ask for one. */
+    private boolean saysFormat() {
+        String extension = output == null ? "" : extension(output);
+        return extension.isEmpty()
+                || format() != null
+                || fallback() != formats.getFirst()
+                || OutputFormat.of(extension) != null;
+    }
+
+    /** What stands after the last full stop of a file's name; empty where there is none. */
+    private static String extension(String output) {
+        String name = output.substring(Math.max(output.lastIndexOf('/'), output.lastIndexOf('\\')) + 1);
+        int stop = name.lastIndexOf('.');
+        return stop < 0 ? "" : name.substring(stop + 1);
     }
 
     /** The format when neither {@code --format} nor the output's extension says one. */

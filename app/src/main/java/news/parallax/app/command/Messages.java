@@ -59,6 +59,11 @@ public final class Messages {
         exitCode = USAGE;
     }
 
+    /** Tells what was done where that may not be what was meant; nothing went wrong. */
+    void note(String what) {
+        line("parallax: " + what);
+    }
+
     /** What the process is to end with, after all that was told. */
     public int exitCode() {
         return exitCode;
