@@ -27,7 +27,7 @@ class HtmlReportTest {
     private static final Set<String> ELEMENTS = Set.of(
             ("#root html head meta title style body a header h1 span p main nav h2 ol li small b article div details"
                             + " summary ul section h3 h4 h5 bdi time table thead tbody tr th td button i figure blockquote"
-                            + " figcaption mark aside footer script")
+                            + " figcaption mark aside footer script dl dt dd svg desc g path rect circle text tspan")
                     .split(" "));
 
     static List<Comparison> comparisons() {
@@ -224,6 +224,44 @@ class HtmlReportTest {
         assertThat(page.select("#e1-t h4")).isEmpty();
         Document flood = page(new Comparison(List.of(Stories.flood())));
         assertThat(flood.select("#e0-t time[datetime=2019]").text()).isEqualTo("2019");
+    }
+
+    @Test
+    void theTimelineIsAPictureWhoseMarksLeadToTheSentences() throws IOException {
+        Document page = page(new Comparison(List.of(Stories.ferry())));
+        assertThat(page.select("#e0-t svg")).hasSize(2);
+        for (Element picture : page.select("#e0-t svg")) {
+            assertThat(picture.attr("role")).isEqualTo("img");
+            assertThat(picture.select("a"))
+                    .hasSize(page.select("#e0-t .time li").size());
+            assertThat(page.getElementById(picture.attr("aria-describedby")).text())
+                    .contains("The list below");
+            for (Element mark : picture.select("a")) {
+                assertThat(mark.attr("tabindex"))
+                        .as("the list has the same links for the keyboard")
+                        .isEqualTo("-1");
+                assertThat(page.select("#e0-t .time a").eachAttr("href")).contains(mark.attr("href"));
+            }
+        }
+    }
+
+    @Test
+    void wordsInAPictureAreOnlyWords() throws IOException {
+        Document page = page(new Comparison(List.of(Stories.hostile())));
+        assertThat(page.select("svg a > title").first().text()).contains("<");
+        assertThat(page.select("svg script, svg image, svg img, svg foreignObject, svg use, svg style"))
+                .isEmpty();
+    }
+
+    @Test
+    void theIndexShowsTheEventsThatAreDatedInOrderOfTime() throws IOException {
+        Document page = page(Stories.all());
+        List<String> marks = page.select(".index svg.wide a").eachAttr("href");
+        assertThat(marks).as("the fair has no date").containsExactly("#e0", "#e2", "#e1");
+        assertThat(page(new Comparison(List.of(Stories.ferry(), Stories.fair())))
+                        .select(".index svg"))
+                .as("one date makes no order")
+                .isEmpty();
     }
 
     @Test
