@@ -22,6 +22,7 @@ final class TimePictureMaker {
     private static final int APART = 14;
     private static final int HEADING = 26;
     private static final int FOOT = 26;
+    private static final String UNDATED = "date not known";
     private static final double BOLD = 1.1;
 
     /**
@@ -40,7 +41,7 @@ final class TimePictureMaker {
         /** For a window. */
         static final Sheet WIDE = new Sheet(960, 27, false, 540, 220, 40, true);
         /** For a telephone. */
-        static final Sheet NARROW = new Sheet(360, 42, true, 360, 120, 16, true);
+        static final Sheet NARROW = new Sheet(360, 44, true, 360, 120, 16, true);
 
         /** The same with numbers as the only words, which stand beside their marks. */
         Sheet numbers() {
@@ -52,6 +53,9 @@ final class TimePictureMaker {
 
     private final Sheet sheet;
     private final List<List<Extent>> lanes = new ArrayList<>();
+    /** Where words stand under the line. */
+    private final List<Extent> named = new ArrayList<>();
+
     private final List<Mark> marks = new ArrayList<>();
     private int undated;
 
@@ -87,12 +91,18 @@ final class TimePictureMaker {
         dated.forEach(i -> place(i, scale, top));
         if (hasUndated) {
             int from = sheet.width() - sheet.undated();
-            words.add(new Words("soft", from, 14, "start", "date not known"));
+            int at = (int) Math.min(from, sheet.width() - TextWidth.of(UNDATED, LETTERS));
+            words.add(new Words("soft", at, 14, "start", UNDATED));
             items.stream().filter(i -> i.date() == null).forEach(i -> placeUndated(i, from, top));
         }
         int axis = top + lanes.size() * sheet.lane() + 8;
         int end = hasUndated ? sheet.width() - sheet.undated() - APART : sheet.width();
-        return new TimePicture(sheet.width(), axis + FOOT, axis, end, marks, folds(scale, axis, words), band, words);
+        List<Fold> folds = folds(scale, axis, words);
+        if (!sheet.stairs()) {
+            days(dated, axis, words);
+        }
+        int height = axis + (named.isEmpty() ? 4 : FOOT);
+        return new TimePicture(sheet.width(), height, axis, end, marks, folds, band, words);
     }
 
     private static Dating date(Item item) {
@@ -172,7 +182,7 @@ final class TimePictureMaker {
         int lane = lane(from, to);
         int y = top + lane * sheet.lane();
         int high = isDot ? wide : sheet.above() ? 10 : 18;
-        int middle = sheet.above() ? y + 27 : y + sheet.lane() / 2;
+        int middle = sheet.above() ? y + 29 : y + sheet.lane() / 2;
         int base = sheet.above() ? y + 14 : middle + 4;
         marks.add(new Mark(
                 isDot,
@@ -218,21 +228,36 @@ final class TimePictureMaker {
 
     /** The longest are named first, where there is no room to name them all. */
     private List<Fold> folds(Scale scale, int axis, List<Words> words) {
-        List<Extent> named = new ArrayList<>();
         for (Scale.Fold fold : scale.folds().stream()
                 .sorted(Comparator.comparingLong(f -> -f.days()))
                 .toList()) {
-            String length = ShortDate.length(fold.days());
-            double half = TextWidth.of(length, LETTERS - 2.0) / 2;
-            double middle = Math.max(half, Math.min(sheet.width() - half, EDGE + (fold.from() + fold.to()) / 2));
-            Extent place = new Extent((int) Math.floor(middle - half), (int) Math.ceil(middle + half));
-            if (named.stream().noneMatch(e -> place.from() < e.to() + BESIDE && e.from() < place.to() + BESIDE)) {
-                words.add(new Words("small", (int) Math.round(middle), axis + 19, "middle", length));
-                named.add(place);
-            }
+            name(ShortDate.length(fold.days()), EDGE + (fold.from() + fold.to()) / 2, axis, words);
         }
         return scale.folds().stream()
                 .map(f -> new Fold((int) Math.round(EDGE + f.from()), (int) Math.round(EDGE + f.to())))
                 .toList();
+    }
+
+    /** Days at the line, where no mark has its own beside it; the year where it is another than before. */
+    private void days(List<Item> dated, int axis, List<Words> words) {
+        Integer year = null;
+        for (int i = 0; i < dated.size(); i++) {
+            Dating date = date(dated.get(i));
+            if (date.isDay() && name(ShortDate.of(date, year), marks.get(i).middle(), axis, words)) {
+                year = date.earliest().getYear();
+            }
+        }
+    }
+
+    /** Words under the line; false where others stand there. */
+    private boolean name(String text, double at, int axis, List<Words> words) {
+        double half = TextWidth.of(text, LETTERS - 2.0) / 2;
+        double middle = Math.max(half, Math.min(sheet.width() - half, at));
+        Extent place = new Extent((int) Math.floor(middle - half), (int) Math.ceil(middle + half));
+        if (named.stream().anyMatch(e -> place.from() < e.to() + BESIDE && e.from() < place.to() + BESIDE)) {
+            return false;
+        }
+        words.add(new Words("small", (int) Math.round(middle), axis + 19, "middle", text));
+        return named.add(place);
     }
 }

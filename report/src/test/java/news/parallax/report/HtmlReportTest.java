@@ -227,44 +227,6 @@ class HtmlReportTest {
     }
 
     @Test
-    void theTimelineIsAPictureWhoseMarksLeadToTheSentences() throws IOException {
-        Document page = page(new Comparison(List.of(Stories.ferry())));
-        assertThat(page.select("#e0-t svg")).hasSize(2);
-        for (Element picture : page.select("#e0-t svg")) {
-            assertThat(picture.attr("role")).isEqualTo("img");
-            assertThat(picture.select("a"))
-                    .hasSize(page.select("#e0-t .time li").size());
-            assertThat(page.getElementById(picture.attr("aria-describedby")).text())
-                    .contains("The list below");
-            for (Element mark : picture.select("a")) {
-                assertThat(mark.attr("tabindex"))
-                        .as("the list has the same links for the keyboard")
-                        .isEqualTo("-1");
-                assertThat(page.select("#e0-t .time a").eachAttr("href")).contains(mark.attr("href"));
-            }
-        }
-    }
-
-    @Test
-    void wordsInAPictureAreOnlyWords() throws IOException {
-        Document page = page(new Comparison(List.of(Stories.hostile())));
-        assertThat(page.select("svg a > title").first().text()).contains("<");
-        assertThat(page.select("svg script, svg image, svg img, svg foreignObject, svg use, svg style"))
-                .isEmpty();
-    }
-
-    @Test
-    void theIndexShowsTheEventsThatAreDatedInOrderOfTime() throws IOException {
-        Document page = page(Stories.all());
-        List<String> marks = page.select(".index svg.wide a").eachAttr("href");
-        assertThat(marks).as("the fair has no date").containsExactly("#e0", "#e2", "#e1");
-        assertThat(page(new Comparison(List.of(Stories.ferry(), Stories.fair())))
-                        .select(".index svg"))
-                .as("one date makes no order")
-                .isEmpty();
-    }
-
-    @Test
     void whyAccountsAreOneOriginNamesThem() throws IOException {
         Document page = page(new Comparison(List.of(Stories.ferry())));
         assertThat(page.select(".evidence li").eachText())
