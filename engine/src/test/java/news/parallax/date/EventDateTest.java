@@ -53,6 +53,24 @@ class EventDateTest {
         assertThat(new Dater().event(List.of(published(read, week)))).isEqualTo(week);
     }
 
+    @Test
+    void aDayThatUndatedLeadsNameInFullIsThatOfTheEvent() {
+        Dating date = Objects.requireNonNull(event(
+                Account.of("On 6 May 2031 a landslide buried the tram track on Varr Hill, laid in 1998."),
+                Account.of("A landslide buried the tram track. Varr Hill gave way on May 6, 2031."),
+                Account.of("A landslide buried the tram track on Varr Hill.")));
+
+        assertThat(date.date()).isEqualTo("2031-05-06");
+        assertThat(date.evidence()).hasSize(2).allMatch(line -> line.contains("May"));
+    }
+
+    @Test
+    void aDayInFullBeforeOtherYearsOrStillToComeIsNotThatOfTheEvent() {
+        assertThat(event(Account.of("The track, opened on 6 May 1998, broke. It was mended in 2031.")))
+                .isNull();
+        assertThat(event(Account.of("The track will open on 6 May 2031."))).isNull();
+    }
+
     private static AnnotatedArticle published(AnnotatedArticle read, Dating then) {
         return new AnnotatedArticle(
                 read.article().published(then),

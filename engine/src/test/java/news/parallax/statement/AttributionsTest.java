@@ -8,6 +8,7 @@ import news.parallax.Account;
 import news.parallax.statement.attribution.Attribution;
 import news.parallax.statement.attribution.Attribution.Kind;
 import news.parallax.statement.attribution.Speaker;
+import news.parallax.statement.name.Name;
 import news.parallax.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -308,5 +309,37 @@ class AttributionsTest {
                 .read();
         assertThat(article.attributions())
                 .allSatisfy(a -> assertThat(a.speaker()).isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge will close, The Kelp reported.|The Kelp",
+                "The Hill reported that the bridge will close.|The Hill",
+                "The trawler Grace is ashore. “The bridge will close,” said the Grace's skipper.|Grace's skipper",
+                "A man aboard the Patience said the bridge will close.|man aboard the Patience",
+                "The skipper of the Patience, a long trawler, said the bridge will close.|skipper of the Patience",
+                "One of the men said the bridge will close.|One of the men",
+                "Another of the men, aged 30, said the bridge will close.|Another of the men",
+                "Some of the crew said the bridge will close.|Some of the crew",
+            })
+    void aSpeakerWithoutANameIsCalledByTheWholePhrase(String text, String speaker) {
+        assertThat(of(Account.read(text), "bridge will close").speaker()).isEqualTo(speaker);
+    }
+
+    @Test
+    void aPaperIsNotThePersonOfThatName() {
+        AnnotatedArticle article = Account.read(
+                "Anita Hill said the bridge is old.", "Mira Osk told The Hill on Monday that the bridge will close.");
+
+        assertThat(article.names()).extracting(Name::entity).contains("Anita Hill", "The Hill");
+    }
+
+    @Test
+    void whatIsSaidToBeSoDoesNotSpeak() {
+        AnnotatedArticle article = Account.read("The first boat said to have been found was that of a deckhand.");
+
+        assertThat(article.attributions()).extracting(Attribution::speaker).containsOnlyNulls();
     }
 }

@@ -148,9 +148,34 @@ class TimesTest {
                 "The bridge is expected to close on Friday.|2031-05-09",
                 "The keepers are flying home on Friday.|2031-05-09",
                 "The bridge is shut until Friday.|2031-05-09",
+                "If the boats are still there on Friday, they will be towed away.|2031-05-09",
+                "They will be towed away if they are still there on Friday.|2031-05-09",
+                "When the bridge broke on Friday, it was full.|2031-05-02",
+                "The bridge stays shut on Friday unless the pin is mended.|2031-05-09",
+                "The keepers met on Friday if the bridge was shut.|2031-05-02",
+                "The hearing is on Friday.|2031-05-09",
+                "The hearing was on Friday.|2031-05-02",
+                "Rain is forecast to fall on Friday.|2031-05-09",
+                "On Friday evening the gates will close.|2031-05-09TEV",
             })
     void theVerbOfTheClauseTellsWhetherAWeekdayIsAhead(String text, String date) {
         assertThat(only(Account.of(text).on("2031-05-06").read()).value()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks in May collapsed.|2030-05",
+                "The bridge broke in June.|2030-06",
+                "The bridge has been shut since May.|2030-05",
+                "The bridge broke in March.|2031-03",
+                "The vote in May will be close.|2031-05",
+                "The keepers announced a vote in May.|2031-05",
+                "The bridge broke in July 2030.|2030-07",
+            })
+    void aMonthInThePastIsTheLastOneThatHasBegun(String text, String month) {
+        assertThat(only(Account.of(text).on("2031-03-19").read()).value()).isEqualTo(month);
     }
 
     @ParameterizedTest

@@ -33,9 +33,6 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
     /** A wording and who has it. */
     public record SideView(List<Piece> pieces, List<Who> who, int others) {}
 
-    /** A piece of text; {@code differs} for the words that do. */
-    public record Piece(String text, boolean differs) {}
-
     /** An account, and whose words or view it says it gives. */
     public record Who(
             Link account,
@@ -92,8 +89,8 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
                         Labels.capital(Labels.kind(d.kind())),
                         claim(sideBySide, d.row(), anchors),
                         Shown.line(d.detail()),
-                        side(sideBySide, matrix, d.a(), anchors),
-                        side(sideBySide, matrix, d.b(), anchors)))
+                        side(sideBySide, matrix, d.a(), d.b(), anchors),
+                        side(sideBySide, matrix, d.b(), d.a(), anchors)))
                 .toList();
     }
 
@@ -121,7 +118,8 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
         return new Link("#" + anchors.claim(row), summary);
     }
 
-    private static SideView side(SideBySide sideBySide, Matrix matrix, Difference.Side side, Anchors anchors) {
+    private static SideView side(
+            SideBySide sideBySide, Matrix matrix, Difference.Side side, Difference.Side other, Anchors anchors) {
         Telling first = side.tellings().get(0);
         AnnotatedArticle account = sideBySide.event().accounts().get(first.account());
         Span span = Excerpt.around(first.statement().span(), side.words(), LONGEST_EXCERPT);
@@ -132,8 +130,15 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
                         Labels.cited(t.statement().speaker(), matrix.names().get(t.account())),
                         Labels.reserve(t.statement().certainty())))
                 .toList();
+        AnnotatedArticle facing =
+                sideBySide.event().accounts().get(other.tellings().get(0).account());
         return new SideView(
-                pieces(account, span, side.words()), who, side.tellings().size() - who.size());
+                side.words().isEmpty()
+                        ? WordMarks.gaps(
+                                account.text(span), facing.article().snapshot().text(), other.words())
+                        : pieces(account, span, side.words()),
+                who,
+                side.tellings().size() - who.size());
     }
 
     private static List<Piece> pieces(AnnotatedArticle account, Span span, List<Span> words) {
@@ -144,14 +149,14 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
             int end = Math.min(span.end(), word.end());
             if (start < end) {
                 if (at < start) {
-                    pieces.add(new Piece(account.text(new Span(at, start)), false));
+                    pieces.add(Piece.same(account.text(new Span(at, start))));
                 }
-                pieces.add(new Piece(account.text(new Span(start, end)), true));
+                pieces.add(Piece.own(account.text(new Span(start, end))));
                 at = end;
             }
         }
         if (at < span.end()) {
-            pieces.add(new Piece(account.text(new Span(at, span.end())), false));
+            pieces.add(Piece.same(account.text(new Span(at, span.end()))));
         }
         return pieces;
     }

@@ -1,7 +1,6 @@
 package news.parallax.report;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -79,12 +78,7 @@ final class EventText {
         boolean several =
                 matrix.rows().stream().anyMatch(r -> r.claim().origins().max() > 1);
         terminal.line(Style.STRONG, 0, several ? "Told by most origins" : "Told by one origin each, no claim by two");
-        List<Matrix.Row> most = matrix.rows().stream()
-                .sorted(Comparator.comparingInt(
-                                (Matrix.Row r) -> -r.claim().origins().min())
-                        .thenComparing(r -> r.claim().standing() != Claim.Standing.DISPUTED))
-                .limit(MOST_CLAIMS)
-                .toList();
+        List<Matrix.Row> most = matrix.mostTold(MOST_CLAIMS);
         for (Matrix.Row row : most) {
             boolean disputed = row.claim().standing() == Claim.Standing.DISPUTED;
             terminal.line(

@@ -151,6 +151,11 @@ public final class EventView {
         return MatrixView.of(sideBySide, matrix, anchors);
     }
 
+    /** The most told, what differs and what is left out, a few lines of each. */
+    public BriefView brief() {
+        return BriefView.of(matrix, differences(), anchors);
+    }
+
     public List<DifferenceView> differences() {
         return DifferenceView.of(sideBySide, matrix, anchors);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -149,6 +150,15 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
         return groups.stream().flatMap(g -> g.accounts().stream()).toList();
     }
 
+    /** The claims that most origins tell, the disputed of as many first. */
+    public List<Row> mostTold(int most) {
+        return rows.stream()
+                .sorted(Comparator.comparingInt((Row r) -> -r.claim().origins().min())
+                        .thenComparing(r -> r.claim().standing() != Claim.Standing.DISPUTED))
+                .limit(most)
+                .toList();
+    }
+
     /** Where something was not found, in the order of the columns; accounts that lack the same stand together. */
     public List<Gap> gaps() {
         Map<List<Integer>, Gap> gaps = new LinkedHashMap<>();
@@ -179,11 +189,14 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
                     claim.near().stream().filter(t -> t.account() == account).toList();
             return new Cell(Mark.NEAR, near, null, Mark.NEAR.words());
         }
-        for (Discrepancy d : claim.discrepancies()) {
-            if (own.contains(d.a()) || own.contains(d.b())) {
-                boolean isA = own.contains(d.a());
-                return cell(claim, Mark.DIFFERS, isA ? d.a() : d.b(), own, note(claim, accounts, d, isA));
-            }
+        Optional<Discrepancy> at = claim.discrepancies().stream()
+                .filter(d -> own.contains(d.a()) || own.contains(d.b()))
+                .min(Comparator.comparing(d -> differs(claim, d, own) ? 0 : 1));
+        if (at.isPresent()) {
+            Discrepancy d = at.get();
+            boolean isA = own.contains(d.a());
+            Mark mark = differs(claim, d, own) ? Mark.DIFFERS : Mark.SAYS;
+            return cell(claim, mark, isA ? d.a() : d.b(), own, note(claim, accounts, d, isA));
         }
         for (Development development : claim.developments()) {
             if (own.contains(development.later())) {
@@ -191,6 +204,21 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
             }
         }
         return cell(claim, Mark.SAYS, own.get(0), own, says(claim, own.get(0)));
+    }
+
+    /**
+     * Whether an account is on the other side of a discrepancy than the summary. Of two that both only tell more or less than
+     * the summary, and differ from one another, either is.
+     */
+    private static boolean differs(Claim claim, Discrepancy d, List<Integer> own) {
+        int mine = own.contains(d.a()) ? d.a() : d.b();
+        int other = mine == d.a() ? d.b() : d.a();
+        if (mine == claim.lead() || other == claim.lead()) {
+            return other == claim.lead();
+        }
+        return claim.relations().get(mine) == Relation.DIFFERS
+                || claim.relations().get(mine) != Relation.SAME
+                        && claim.relations().get(other) != Relation.DIFFERS;
     }
 
     /** How a telling stands to the summary, and its reserve if it has one. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,14 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @param columns heads of the accounts
  * @param rows the claims
  * @param filters what can be shown alone, {@code All} first
+ * @param speakers whose claims can be shown alone, who is said to have said most first
  */
-public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> rows, List<Filter> filters) {
+public record MatrixView(
+        List<Head> groups, List<Head> columns, List<RowView> rows, List<Filter> filters, List<Filter> speakers) {
     /** Rows shown before the reader asks for all. */
     static final int SHOWN = 40;
 
     private static final int LONGEST_SUMMARY = 240;
     private static final int LONGEST_STATEMENT = 200;
     private static final int MOST_STATEMENTS = 8;
+    private static final int MOST_SPEAKERS = 40;
+    private static final int LONGEST_NAME = 60;
 
     /** A head over some columns; {@code first} when a new origin begins with it. */
     public record Head(String href, String text, int span, boolean first) {}
@@ -46,6 +53,8 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
      *
      * @param from the account that the summary is taken from; null where no other tells it
      * @param classes what filters go by
+     * @param speakers the keys of those who are said to have said it, parted by spaces
+     * @param place where the accounts tell it, from 0 at their first word to 1000 at the last
      * @param statements what accounts say beside the summary, the nearest to it first; to be opened
      * @param more how many statements are not among them
      */
@@ -54,6 +63,8 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
             String summary,
             @Nullable Link from,
             String classes,
+            String speakers,
+            int place,
             List<Pill> pills,
             List<StatementView> statements,
             int more,
@@ -79,13 +90,15 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
      * @param href the sentence; null where there is none
      * @param classes of the cell
      * @param hint said to those who do not see the sign, where the words alone do not tell it
+     * @param quiet the sign alone is shown, and the words are only said
      */
     public record CellView(
             @Nullable String href,
             String classes,
             String sign,
             String words,
-            @Nullable String hint) {}
+            @Nullable String hint,
+            boolean quiet) {}
 
     /** There are more rows than are shown at first. */
     public boolean isLong() {
@@ -106,10 +119,43 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
                 columns.add(new Head(href, matrix.names().get(account), 1, firsts.contains(account)));
             }
         }
+        List<Filter> speakers = speakers(matrix);
         List<RowView> rows = matrix.rows().stream()
-                .map(r -> row(r, matrix, firsts, sideBySide, anchors))
+                .map(r -> row(r, matrix, firsts, speakers, sideBySide, anchors))
                 .toList();
-        return new MatrixView(groups, columns, rows, filters(matrix));
+        return new MatrixView(groups, columns, rows, filters(matrix), speakers);
+    }
+
+    private static List<Filter> speakers(Matrix matrix) {
+        Map<String, Integer> counts = new TreeMap<>();
+        matrix.rows().forEach(row -> names(row).forEach(name -> counts.merge(name, 1, Integer::sum)));
+        List<String> most = counts.keySet().stream()
+                .sorted(Comparator.comparingInt((String name) -> -counts.getOrDefault(name, 0)))
+                .limit(MOST_SPEAKERS)
+                .toList();
+        return IntStream.range(0, most.size())
+                .mapToObj(i -> new Filter(String.valueOf(i), most.get(i), counts.getOrDefault(most.get(i), 0)))
+                .toList();
+    }
+
+    /** Those who are said to have said a claim. */
+    private static Set<String> names(Matrix.Row row) {
+        return row.claim().tellings().stream()
+                .flatMap(t -> Stream.ofNullable(t.statement().speaker()))
+                .map(name -> Shown.clip(name, LONGEST_NAME))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The mean of where in its account each statement begins, in thousandths. */
+    private static int place(Claim claim, SideBySide sideBySide) {
+        return (int) claim.tellings().stream()
+                .mapToDouble(t -> {
+                    AnnotatedArticle account = sideBySide.event().accounts().get(t.account());
+                    int length = account.article().snapshot().text().length();
+                    return 1000.0 * t.statement().span().start() / Math.max(1, length);
+                })
+                .average()
+                .orElse(0);
     }
 
     private static List<Filter> filters(Matrix matrix) {
@@ -117,6 +163,7 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
         return List.of(
                 new Filter("", "All", rows.size()),
                 new Filter("d", "Disputed", count(rows, Claim.Standing.DISPUTED)),
+                new Filter("m", "Several origins", count(rows, Claim.Standing.CORROBORATED)),
                 new Filter("o", "Single origin", (int)
                         rows.stream().filter(MatrixView::isOneOrigin).count()),
                 new Filter("q", "Quoted", (int)
@@ -132,11 +179,20 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
     }
 
     private static RowView row(
-            Matrix.Row row, Matrix matrix, Set<Integer> firsts, SideBySide sideBySide, Anchors anchors) {
+            Matrix.Row row,
+            Matrix matrix,
+            Set<Integer> firsts,
+            List<Filter> speakers,
+            SideBySide sideBySide,
+            Anchors anchors) {
         Claim claim = row.claim();
+        Set<String> names = names(row);
         List<String> classes = new ArrayList<>();
         if (claim.standing() == Claim.Standing.DISPUTED) {
             classes.add("d");
+        }
+        if (claim.standing() == Claim.Standing.CORROBORATED) {
+            classes.add("m");
         }
         if (isOneOrigin(row)) {
             classes.add("o");
@@ -159,6 +215,11 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
                                 anchors.link(claim.tellings().get(claim.lead())),
                                 matrix.names().get(row.lead())),
                 String.join(" ", classes),
+                speakers.stream()
+                        .filter(s -> names.contains(s.label()))
+                        .map(Filter::key)
+                        .collect(Collectors.joining(" ")),
+                place(claim, sideBySide),
                 pills(row),
                 statements(claim, matrix, sideBySide, anchors),
                 Math.max(0, claim.tellings().size() - 1 - MOST_STATEMENTS),
@@ -201,7 +262,7 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
         pills.add(new Pill(Labels.origins(claim.origins()), false, false));
         String speaker = row.speaker();
         if (speaker != null) {
-            pills.add(new Pill(Shown.clip(speaker, 60), false, true));
+            pills.add(new Pill(Shown.clip(speaker, LONGEST_NAME), false, true));
         }
         return pills;
     }
@@ -219,6 +280,7 @@ public record MatrixView(List<Head> groups, List<Head> columns, List<RowView> ro
         };
         String words = Shown.line(cell.note());
         String hint = cell.mark() == Mark.DIFFERS ? Mark.DIFFERS.words() : null;
-        return new CellView(href, first ? classes + " g" : classes, cell.sign(), words, hint);
+        boolean quiet = cell.mark() == Mark.NEAR;
+        return new CellView(href, first ? classes + " g" : classes, cell.sign(), words, hint, quiet);
     }
 }

@@ -19,9 +19,10 @@ public record QuoteView(@Nullable String difference, List<Variant> variants) {
     /**
      * A wording and where it stands.
      *
+     * @param pieces its words, held against the fullest wording
      * @param relation to the fullest wording, in plain words; null where it is the same or nothing can be said
      */
-    public record Variant(String text, @Nullable String relation, List<Link> places) {}
+    public record Variant(List<Piece> pieces, @Nullable String relation, List<Link> places) {}
 
     /**
      * The quotations of one speaker.
@@ -51,11 +52,16 @@ public record QuoteView(@Nullable String difference, List<Variant> variants) {
 
     private static QuoteView view(Quotation quotation, Matrix matrix, Anchors anchors) {
         String difference = quotation.difference();
+        String fullest = quotation.variants().stream()
+                .filter(v -> v.relation() == Fidelity.IDENTICAL)
+                .findFirst()
+                .orElse(quotation.variants().get(0))
+                .text();
         return new QuoteView(
                 difference == null ? null : Shown.line(difference),
                 quotation.variants().stream()
                         .map(v -> new Variant(
-                                Shown.line(v.text()),
+                                pieces(v, Shown.line(fullest)),
                                 v.relation() == null || v.relation() == Fidelity.IDENTICAL
                                         ? null
                                         : v.relation().label(),
@@ -64,5 +70,13 @@ public record QuoteView(@Nullable String difference, List<Variant> variants) {
                                                 anchors.link(p), matrix.names().get(p.account())))
                                         .toList()))
                         .toList());
+    }
+
+    /** Nothing is marked where a wording is the same, honestly shortened, or in no words that the fullest has. */
+    private static List<Piece> pieces(Quotation.Variant variant, String fullest) {
+        String text = Shown.line(variant.text());
+        Fidelity relation = variant.relation();
+        boolean marked = relation != null && relation.isUnmarked();
+        return marked ? WordMarks.of(text, fullest) : List.of(Piece.same(text));
     }
 }

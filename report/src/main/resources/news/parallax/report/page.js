@@ -8,27 +8,64 @@
   for (const section of document.querySelectorAll('.sides')) {
     const table = section.querySelector('table');
     if (!table) continue;
-    const rows = [...table.tBodies[0].rows];
-    const buttons = [...section.querySelectorAll('.filters button')];
+    const body = table.tBodies[0];
+    const rows = [...body.rows];
+    const buttons = [...section.querySelectorAll('.filters button[data-f]')];
+    const asks = Object.fromEntries([...section.querySelectorAll('[data-ask]')].map((a) => [a.dataset.ask, a]));
     const status = section.querySelector('[role=status]');
+    const clear = section.querySelector('.clear');
     const all = section.querySelector('.all');
     const state = { filter: '', cut: all !== null };
+    const texts = new Map();
+    const text = (row) => {
+      if (!texts.has(row)) texts.set(row, row.textContent.toLowerCase());
+      return texts.get(row);
+    };
+    const ask = (name) => (asks[name] ? asks[name].value : '');
+    const TOLD = /(^| )[sxv]( |$)/;
+    const SILENT = /(^| )n( |$)/;
+    const fits = (row, words, speaker, account) =>
+      (!state.filter || row.classList.contains(state.filter))
+      && words.every((word) => text(row).includes(word))
+      && (!speaker || row.dataset.p.split(' ').includes(speaker))
+      && (!account || (account[0] === 't' ? TOLD : SILENT).test(row.cells[+account.slice(1)].className));
     const show = () => {
+      const words = ask('find').toLowerCase().split(/\s+/).filter(Boolean);
+      const speaker = ask('speaker');
+      const account = ask('account');
+      const asked = state.filter !== '' || words.length > 0 || speaker !== '' || account !== '';
       let shown = 0;
       for (const row of rows) {
-        const fits = !state.filter || row.classList.contains(state.filter);
-        row.hidden = !fits || (state.cut && !state.filter && row.classList.contains('more'));
+        const fit = fits(row, words, speaker, account);
+        row.hidden = !fit || (state.cut && !asked && row.classList.contains('more'));
         if (!row.hidden) shown++;
       }
       for (const button of buttons) {
         button.setAttribute('aria-pressed', String(button.dataset.f === state.filter));
       }
-      if (all) all.hidden = !state.cut || state.filter !== '';
-      status.textContent = shown + ' of ' + rows.length + ' claims shown';
+      if (all) all.hidden = !state.cut || asked;
+      clear.hidden = !asked;
+      status.textContent = shown === 0 ? 'No claim fits.' : shown + ' of ' + rows.length + ' claims shown';
+    };
+    const order = () => {
+      const by = ask('order');
+      const key = by === 'at' ? (row) => +row.dataset.at : by === 'silent' ? (row) => -row.querySelectorAll('.n').length : null;
+      const sorted = key ? [...rows].sort((a, b) => key(a) - key(b)) : rows;
+      state.cut = state.cut && !key;
+      body.append(...sorted);
+      show();
+    };
+    const reset = () => {
+      state.filter = '';
+      for (const name of ['find', 'speaker', 'account']) if (asks[name]) asks[name].value = '';
+      show();
     };
     for (const button of buttons) {
       button.addEventListener('click', () => { state.filter = button.dataset.f; show(); });
     }
+    for (const name of ['find', 'speaker', 'account']) if (asks[name]) asks[name].addEventListener('input', show);
+    asks.order.addEventListener('input', order);
+    clear.addEventListener('click', () => { reset(); buttons[0].focus(); });
     if (all) {
       all.querySelector('button').addEventListener('click', () => {
         state.cut = false;
@@ -38,8 +75,30 @@
         if (link) link.focus({ preventScroll: true });
       });
     }
-    show();
-    tables.set(table, () => { state.filter = ''; state.cut = false; show(); });
+
+    // From cell to cell by the arrow keys, past what is hidden or leads nowhere.
+    const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+    body.addEventListener('keydown', (event) => {
+      const step = STEPS[event.key];
+      const cell = event.target.closest('td');
+      if (!step || !cell || event.altKey || event.ctrlKey || event.metaKey) return;
+      const shown = [...body.rows].filter((row) => !row.hidden);
+      let at = shown.indexOf(cell.parentElement) + step[0];
+      let column = cell.cellIndex + step[1];
+      while (shown[at] && column > 0 && shown[at].cells[column]) {
+        const link = shown[at].cells[column].querySelector('a');
+        if (link) {
+          event.preventDefault();
+          link.focus();
+          return;
+        }
+        at += step[0];
+        column += step[1];
+      }
+    });
+    // A reload keeps what was typed: show what is asked for.
+    order();
+    tables.set(table, () => { state.cut = false; reset(); });
   }
 
   // A link may lead to what is folded or filtered away: open it, then go there.

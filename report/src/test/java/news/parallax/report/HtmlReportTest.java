@@ -27,7 +27,8 @@ class HtmlReportTest {
     private static final Set<String> ELEMENTS = Set.of(
             ("#root html head meta title style body a header h1 span p main nav h2 ol li small b article div details"
                             + " summary ul section h3 h4 h5 bdi time table thead tbody tr th td button i figure blockquote"
-                            + " figcaption mark aside footer script dl dt dd svg desc g path rect circle text tspan")
+                            + " figcaption mark aside footer script label input select option optgroup s"
+                            + " dl dt dd svg desc g path rect circle text tspan")
                     .split(" "));
 
     static List<Comparison> comparisons() {
@@ -137,7 +138,7 @@ class HtmlReportTest {
     @Test
     void aCellLeadsToItsSentence() throws IOException {
         Document page = page(new Comparison(List.of(Stories.ferry())));
-        Element cell = page.select("#e0-c0 td.x a").get(3);
+        Element cell = page.selectFirst("#e0-c0 td.x a");
         assertThat(cell.text()).contains("≠", "differs", "241");
         Element sentence = page.getElementById(cell.attr("href").substring(1));
         assertThat(sentence.text()).startsWith("With 241 people on board");
@@ -153,15 +154,45 @@ class HtmlReportTest {
         assertThat(page.select("tbody tr.more")).hasSize(20);
         assertThat(page.select(".all button").text()).isEqualTo("Show all 60 claims");
         assertThat(page.select("thead th[scope=colgroup]")).hasSize(6);
-        assertThat(page.select("[hidden]")).isEmpty();
+        assertThat(page.select("[hidden]").not(".clear")).isEmpty();
+    }
+
+    @Test
+    void theReaderCanAskForASpeakerAndAnAccount() throws IOException {
+        Document page = page(new Comparison(List.of(Stories.ferry())));
+        for (Element speaker : page.select("#e0 select[data-ask=speaker] option:not([value=''])")) {
+            long rows = page.select("#e0 tbody tr").stream()
+                    .filter(r -> List.of(r.attr("data-p").split(" ")).contains(speaker.val()))
+                    .count();
+            assertThat(speaker.text()).endsWith(" (" + rows + ")");
+        }
+        assertThat(page.select("#e0 select[data-ask=account] optgroup").get(0).select("option"))
+                .hasSize(6);
+        assertThat(page.select("#e0 tbody tr")).allMatch(r -> Integer.parseInt(r.attr("data-at")) <= 1000);
+    }
+
+    @Test
+    void anEventIsToldInShortFirst() throws IOException {
+        Element brief = page(new Comparison(List.of(Stories.ferry()))).selectFirst("#e0-s");
+        assertThat(brief.select("h4").eachText()).containsExactly("Most tell", "They differ", "Not found in some");
+        assertThat(brief.select("div").get(1).select("a").eachAttr("href")).allMatch(h -> h.startsWith("#e0-d"));
+        assertThat(brief.select("div").get(1).text())
+                .contains("Number", "214 people on board", "Skarvholm Island Post");
+    }
+
+    @Test
+    void whoAgreesWithTheWordsShownDoesNotDiffer() throws IOException {
+        Element row = page(new Comparison(List.of(Stories.ferry()))).getElementById("e0-c0");
+        assertThat(row.select("td.x")).hasSize(1);
+        assertThat(row.select("td.s").size()).isGreaterThan(3);
     }
 
     @Test
     void filtersTellHowManyTheyShow() throws IOException {
         Document page = page(new Comparison(List.of(Stories.ferry())));
-        assertThat(page.select(".filters button").eachText())
-                .containsExactly("All 10", "Disputed 3", "Single origin 4", "Quoted 1");
-        for (String key : new String[] {"d", "o", "q"}) {
+        assertThat(page.select(".filters button[data-f]").eachText())
+                .containsExactly("All 10", "Disputed 3", "Several origins 3", "Single origin 4", "Quoted 1");
+        for (String key : new String[] {"d", "m", "o", "q"}) {
             String count =
                     page.select(".filters button[data-f=" + key + "] span").text();
             assertThat(page.select("tbody tr." + key)).hasSize(Integer.parseInt(count));

@@ -15,7 +15,7 @@ class MarkdownReportTest {
                 .contains("- 6 accounts, 3 to 4 origins\n")
                 .contains("1. **Coast Wire**")
                 .contains("| Claim | Standing | Origins | 1 | 2 | 3 | 4 | 5 | 6 |\n")
-                .contains("on board | disputed | 3 | **≠** | ≠ | ≠ | ≠ | ≠ | – |\n")
+                .contains("on board | disputed | 3 | **●** | ● | ● | ≠ | ● | – |\n")
                 .contains("- **Number**: 214 people on board, against 241 people on board\n")
                 .contains("  - Skarvholm Island Post: \"With 241 people on board")
                 .contains("### Told by two or more origins, not found in the text we hold")

@@ -2,11 +2,14 @@ package news.parallax.statement.amount;
 
 import java.util.List;
 import java.util.Set;
+import news.parallax.text.Cue;
 import news.parallax.text.Token;
+import news.parallax.text.WordList;
 
 /**
  * Whether the clause around a place looks ahead: "will close on Friday" does, "said on Friday that it will close" does
- * not. It is the nearest verb that tells, before the place if there is one in the clause, else after it.
+ * not. It is the nearest verb that tells, before the place if there is one in the clause, else after it. A condition in the
+ * present ("if they are there on Friday") looks ahead, and so does what stands under one ("stays shut on Friday unless …").
  */
 public final class Tense {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "would", "upcoming", "coming");
@@ -76,6 +79,9 @@ public final class Tense {
             "expected",
             "expects",
             "expect",
+            "forecast",
+            "likely",
+            "unlikely",
             "hopes",
             "hope",
             "intends",
@@ -141,7 +147,7 @@ public final class Tense {
             "threat",
             "talks");
 
-    private static final Set<String> AIMS = Set.of("scheduled", "slated", "planned", "due", "expected");
+    private static final Set<String> AIMS = Set.of("scheduled", "slated", "planned", "due", "expected", "forecast");
     private static final Set<String> CLAUSE = Set.of(
             ",", ";", ":", "that", "who", "which", "when", "after", "before", "as", "because", "while", "where",
             "\u2014", "\u201c", "\u201d", "\"", "but");
@@ -149,42 +155,136 @@ public final class Tense {
     private static final Set<String> DEADLINES = Set.of("until", "till", "by", "for");
 
     private static final Set<String> NOW = Set.of("is", "are", "'re", "am", "'m");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "when", "once");
+    /** Past tenses that are no base form too, and do not end with "ed". */
+    private static final Set<String> PAST = WordList.of(
+            "was were had did began broke brought built came caught chose drew"
+                    + " drove fell fled flew found fought gave got grew held kept knew led left lost made met paid ran rose said sank"
+                    + " saw sent shook shot shut sold spent spoke stole stood struck swept took taught threw told went won wrote");
+    /** What says nothing of the past by the helpers before it. */
+    private static final Set<String> NOT_PAST = Set.of("be", "have", "has", "been");
+
     private static final int REACH = 16;
 
     private Tense() {}
 
     /** Whether what happens at the token is still to come, as told. */
     public static boolean isAhead(List<Token> tokens, int at) {
-        boolean owns = at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
         String before = at > 0 ? tokens.get(at - 1).lower() : "";
         if (before.equals("since")) {
             return false;
         }
-        if (!owns && DEADLINES.contains(before)) {
+        if (!isOwner(tokens, at) && DEADLINES.contains(before)) {
             return tokens.stream().noneMatch(t -> t.is("had"));
         }
-        // "Wednesday's ruling" is what the clause speaks of, and not when it happens.
+        if (isSet(tokens, at)) {
+            return true;
+        }
+        int verb = verb(tokens, at);
+        return verb >= 0
+                && (isFuture(tokens, chainEnd(tokens, verb, at))
+                        || isCondition(tokens, verb)
+                        || isConditional(tokens, at, verb));
+    }
+
+    /**
+     * Whether what happens at the token is past beyond doubt: "the talks in May collapsed". A verb that may speak of a thing to
+     * come ("announced a vote in May") leaves it open.
+     */
+    static boolean isPast(List<Token> tokens, int at) {
+        if (tokens.get(at).is("since") || at > 0 && tokens.get(at - 1).is("since")) {
+            return true;
+        }
+        int verb = isAhead(tokens, at) ? -1 : verb(tokens, at);
+        if (verb < 0) {
+            return false;
+        }
+        int end = chainEnd(tokens, verb, at);
+        String word = tokens.get(end).lower();
+        boolean speaks = verb < at - 1 && (Cue.isCue(word) || PLANS.contains(word));
+        if (speaks || !PAST.contains(word) && !word.endsWith("ed")) {
+            return false;
+        }
+        for (int i = end; i >= 0 && i > end - 6 && isVerb(tokens.get(i)); i--) {
+            String helper = tokens.get(i).lower();
+            if (NOW.contains(helper) || NOT_PAST.contains(helper) || MAY.contains(helper) || FUTURE.contains(helper)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Wednesday's ruling" is what the clause speaks of, and not when it happens. */
+    private static boolean isOwner(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
+    }
+
+    /** "The vote is on Thursday", "the deadline is Friday". */
+    private static boolean isSet(List<Token> tokens, int at) {
+        int verb = at > 0 && tokens.get(at - 1).is("on") ? at - 2 : at - 1;
+        return verb > 0 && NOW.contains(tokens.get(verb).lower());
+    }
+
+    /** The verb that tells of a place: the nearest before it in the clause, else the nearest after it; -1 where none does. */
+    private static int verb(List<Token> tokens, int at) {
         for (int i = at - 1;
-                !owns
+                !isOwner(tokens, at)
                         && i >= Math.max(0, at - REACH)
                         && !CLAUSE.contains(tokens.get(i).lower());
                 i--) {
             if (tells(tokens, i)) {
-                return isFuture(tokens, i);
+                return i;
             }
         }
         boolean started = false;
         for (int i = at; i < Math.min(tokens.size(), at + REACH); i++) {
             Token token = tokens.get(i);
             if (tells(tokens, i)) {
-                return isFuture(tokens, chainEnd(tokens, i));
+                return i;
             }
             started |= token.tag().equals("NOUN") || token.tag().equals("PRON");
             if (started && CLAUSE.contains(token.lower())) {
-                return false;
+                return -1;
             }
         }
+        return -1;
+    }
+
+    /** Whether the clause of a verb is a condition in the present: "if they are still there", not "if they were". */
+    private static boolean isCondition(List<Token> tokens, int verb) {
+        int first = verb;
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+            if (CONDITIONS.contains(tokens.get(i).lower())) {
+                return isPresent(tokens.get(first));
+            }
+            if (CLAUSE.contains(tokens.get(i).lower())) {
+                return false;
+            }
+            first = isVerb(tokens.get(i)) ? i : first;
+        }
         return false;
+    }
+
+    /** "The school stays shut on Monday unless …"; "said on Monday unless …" tells of what was said. */
+    private static boolean isConditional(List<Token> tokens, int at, int verb) {
+        int next = at + 1;
+        while (next < tokens.size() && isPartOfDay(tokens.get(next))) {
+            next++;
+        }
+        return verb < at
+                && next < tokens.size()
+                && (tokens.get(next).is("unless") || tokens.get(next).is("if") && isPresent(tokens.get(verb)))
+                && !Cue.isCue(tokens.get(verb).lower());
+    }
+
+    private static boolean isPresent(Token verb) {
+        String word = verb.lower();
+        boolean third = word.endsWith("s") && !word.endsWith("ss") && !word.equals("was") && !word.equals("has");
+        return NOW.contains(word) || isVerb(verb) && third || word.equals("do");
+    }
+
+    private static boolean isPartOfDay(Token token) {
+        return UnitReader.PARTS.containsKey(token.lower());
     }
 
     /** "The court meets on Friday." */
@@ -197,20 +297,26 @@ public final class Tense {
                 && !NO_TIMETABLE.contains(word);
     }
 
+    /** "In May" the month is none, whatever its tag. */
     private static boolean isVerb(Token token) {
-        return token.tag().equals("VERB") || token.tag().equals("AUX");
+        return (token.tag().equals("VERB") || token.tag().equals("AUX"))
+                && !token.text().equals("May");
     }
 
     /** A verb, or "due on Friday" and the like; "the planned trip" tells nothing of the day. */
     private static boolean tells(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean names = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("NOUN");
-        return AIMS.contains(token.lower()) ? !names : isVerb(token);
+        return AIMS.contains(token.lower())
+                ? !names && !token.tag().equals("NOUN")
+                : isVerb(token) && !isPartOfDay(token);
     }
 
-    private static int chainEnd(List<Token> tokens, int from) {
+    /** The last of the verbs that one after a place begins; one before it is the last already. */
+    private static int chainEnd(List<Token> tokens, int from, int at) {
         int i = from;
-        while (i + 1 < tokens.size()
+        while (from >= at
+                && i + 1 < tokens.size()
                 && (isVerb(tokens.get(i + 1))
                         || tokens.get(i + 1).is("not")
                         || tokens.get(i + 1).is("to"))) {
@@ -227,7 +333,7 @@ public final class Tense {
             Token token = tokens.get(i);
             String word = token.lower();
             boolean perfect = i < verb && tokens.get(i + 1).is("have");
-            if (FUTURE.contains(word) || MAY.contains(word) && !perfect || i == verb && isTimetable(token)) {
+            if (FUTURE.contains(word) || MAY.contains(token.text()) && !perfect || i == verb && isTimetable(token)) {
                 return true;
             }
             going |= word.endsWith("ing");

@@ -232,9 +232,11 @@ final class TimeReader {
         Dating range = null;
         String value = String.format(Locale.ROOT, "XXXX-%02d", month);
         if (calendar != null) {
-            YearMonth near = which.isEmpty() || which.equals("this")
-                    ? calendar.near(month, sheet.isAhead(m.start()))
-                    : calendar.beside(month, which.equals("next"));
+            YearMonth near = switch (which) {
+                case "" -> near(calendar, month, m.start());
+                case "this" -> calendar.near(month, sheet.isAhead(m.start()));
+                default -> calendar.beside(month, which.equals("next"));
+            };
             if (m.group("year") != null) {
                 near = YearMonth.of(
                         calendar.unit("year", UnitReader.shift(m.group("year")))
@@ -246,6 +248,13 @@ final class TimeReader {
             value = near.toString();
         }
         sheet.add(m.start(which.isEmpty() ? group : "w"), m.end(), value, range);
+    }
+
+    /** A month of this year that is still to come cannot be meant where what happened is past: "the talks in May collapsed". */
+    private YearMonth near(Calendar calendar, int month, int at) {
+        YearMonth near = calendar.near(month, sheet.isAhead(at));
+        boolean later = near.isAfter(YearMonth.from(calendar.day()));
+        return later && sheet.isPast(at) ? near.minusYears(1) : near;
     }
 
     /** "The May vote" and "the June heat" are, "Theresa May's", "for June, it was" and "the March on" are not sure to be. */

@@ -92,10 +92,19 @@ final class TimeSheet {
 
     /** Whether what happens there is still to come, as told. */
     boolean isAhead(int at) {
+        return Tense.isAhead(tokens, token(at));
+    }
+
+    /** Whether what happens there is past beyond doubt. */
+    boolean isPast(int at) {
+        return Tense.isPast(tokens, token(at));
+    }
+
+    private int token(int at) {
         int token = 0;
         while (token < tokens.size() - 1 && tokens.get(token).span().end() <= offset + at) {
             token++;
         }
-        return Tense.isAhead(tokens, token);
+        return token;
     }
 }

@@ -28,6 +28,10 @@ public final class AttributionFinder {
             "(?i)\\b(?:is|are|was|were|be|been|being)\\b(?: \\p{L}+ly| also| now| once| often)? (?:said|reported|believed|thought|alleged"
                     + "|rumou?red|understood|known|considered|deemed|seen|estimated|forecast|expected|described|called)\\b(?!.*ing\\b)");
 
+    /** "The man said to have drowned": what stands before is spoken of. */
+    private static final Pattern REDUCED = Pattern.compile(
+            "(?i)(?:said|reported|believed|thought|alleged|rumou?red|understood|known|considered) to (?:be|have)\\b");
+
     /** The cues that are taken within the content of another. */
     private static final Pattern NESTED = Pattern.compile(
             "(?i)said|says|denied|denies|admitted|admits|claimed|claims|insisted|insists|announced|confirmed|confirms|warned|warns"
@@ -169,7 +173,9 @@ public final class AttributionFinder {
         }
         Span cue = draft.cue().get(0).union(draft.cue().get(draft.cue().size() - 1));
         Span source = draft.source().get(0);
-        if (source.end() <= cue.start() && PASSIVE.matcher(snapshot.text(cue)).find()) {
+        boolean passive = PASSIVE.matcher(snapshot.text(cue)).find()
+                || REDUCED.matcher(snapshot.text().substring(cue.start())).lookingAt();
+        if (source.end() <= cue.start() && passive) {
             draft.content().add(source);
             draft.content().sort(null);
             draft.source().clear();

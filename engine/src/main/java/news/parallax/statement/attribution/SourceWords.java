@@ -42,7 +42,7 @@ final class SourceWords {
             either several most few none it its he him his she her""");
 
     private static final Set<String> PREPOSITIONS = WordList.of("""
-            of for from with at in by on to about near inside within close familiar after before under over who whose that
+            of for from with aboard among behind outside against across between off at in by on to about near inside within close familiar after before under over who whose that
             which""");
 
     private SourceWords() {}

@@ -241,7 +241,9 @@ public final class Speakers {
             if (head >= 0 && ends) {
                 break;
             }
-            if (called || token.tag().equals("NOUN") || token.tag().equals("PROPN")) {
+            // "Osk's skipper": what an owner has is a noun, even if it was taken for an adjective.
+            boolean owned = i > 0 && tokens.get(i - 1).is("'s") && token.tag().equals("ADJ");
+            if (called || owned || token.tag().equals("NOUN") || token.tag().equals("PROPN")) {
                 head = i;
             }
         }
@@ -380,6 +382,18 @@ public final class Speakers {
         return pronouns.getOrDefault(entity, pronoun).equals(pronoun);
     }
 
+    /** Where an aside begins that names nobody and joins nobody: "a deckhand, aged 30"; else the end. */
+    private static int end(List<Token> tokens, int from) {
+        for (int i = from + 1; i < tokens.size(); i++) {
+            List<Token> rest = tokens.subList(i, tokens.size());
+            boolean noun = tokens.get(i - 1).tag().matches("NOUN|PROPN");
+            if (noun && tokens.get(i).is(",") && rest.stream().noneMatch(t -> t.isCapital() || t.is("and"))) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
     /** As the article calls it, without an article before it and without what tells more of it after a comma. */
     private @Nullable Speaker called(List<Token> tokens, Kind kind) {
         boolean noun = tokens.stream().anyMatch(t -> t.tag().matches("NOUN|PROPN|ADJ"));
@@ -387,10 +401,13 @@ public final class Speakers {
             return null;
         }
         int from = 0;
-        while (from < tokens.size() - 1 && tokens.get(from).tag().equals("DET")) {
+        // "One of the men" and "some of the crew" are not the men and the crew.
+        while (from < tokens.size() - 1
+                && tokens.get(from).tag().equals("DET")
+                && !tokens.get(from + 1).is("of")) {
             from++;
         }
-        int to = tokens.size();
+        int to = end(tokens, from);
         while (to > from + 1 && tokens.get(to - 1).tag().matches("PRON|ADP|SCONJ|DET|CCONJ|PUNCT")) {
             to--;
         }

@@ -74,8 +74,18 @@ final class Bearer {
         return text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
+    /** As it is written, "The" before it where that is what makes a name of the word. */
     String text() {
-        return text;
+        return isTitledThe() ? "The " + text : text;
+    }
+
+    /** "The X" within sentences, X one word that nobody knows as a name: a newspaper, and none of those called X. */
+    boolean isTitledThe() {
+        return key.indexOf(' ') < 0
+                && KnownNames.type(key) == null
+                && !NameWords.isAcronym(text)
+                && titled == 0
+                && share(Sign.TITLED_THE) > 0.3;
     }
 
     int count() {
@@ -147,6 +157,10 @@ final class Bearer {
     }
 
     private Type ofWord() {
+        boolean thing = share(Sign.ALONE_THE) >= 0.5 && share(Sign.HUMAN) == 0;
+        if (thing || isTitledThe()) {
+            return share(Sign.SPEAKS) > 0 || isTitledThe() ? Type.ORGANISATION : Type.OTHER;
+        }
         if (KnownNames.isSurname(key)) {
             return Type.PERSON;
         }

@@ -107,7 +107,7 @@ final class Bearers {
     private void joinPeople(String key, List<String> people) {
         Bearer bearer = bearers.get(key);
         Type known = KnownNames.type(key);
-        if (people.isEmpty() || full.containsKey(key) || bearer == null) {
+        if (people.isEmpty() || full.containsKey(key) || bearer == null || bearer.isTitledThe()) {
             return;
         }
         // A town keeps its name beside a person who has it; a firm named after somebody is mostly the person then.

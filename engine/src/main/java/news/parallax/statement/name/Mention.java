@@ -26,6 +26,8 @@ record Mention(List<Token> tokens, String key, @Nullable String title, Set<Sign>
         HUMAN,
         /** "the X" */
         THE,
+        /** "the X" with no noun behind it: a ship or a house, and no "the X family". */
+        ALONE_THE,
         /** "X, Ohio" and "the town of X" */
         SITE,
         /** "The X" within a sentence: a newspaper. */

@@ -263,6 +263,14 @@ final class MentionFinder {
             if (tokens.get(from - 1).isCapital() && !Capitals.isStart(tokens, from - 1)) {
                 signs.add(Sign.TITLED_THE);
             }
+            // "The Harbour reported": a newspaper also where the sentence begins with it.
+            boolean reports = to < tokens.size() && tokens.get(to).lower().startsWith("report");
+            if (Capitals.isStart(tokens, from - 1) && reports && words.isCommon(tokens.get(to - 1))) {
+                signs.add(Sign.TITLED_THE);
+            }
+            if (to == tokens.size() || !tokens.get(to).tag().matches("NOUN|PROPN|ADJ|NUM")) {
+                signs.add(Sign.ALONE_THE);
+            }
         }
         if (from > 1
                 && tokens.get(from - 1).is("of")

@@ -1,0 +1,68 @@
+package news.parallax.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import news.parallax.report.DifferenceView.SideView;
+import news.parallax.report.DifferenceView.Who;
+import news.parallax.report.Reading.Link;
+
+/**
+ * An event in short, each line leading to where it stands in full.
+ *
+ * @param told what most origins tell and no two accounts differ in
+ * @param differs what differs
+ * @param moreDiffers how many differences are not among them
+ * @param lacks what was not found in some account though several origins tell it
+ */
+public record BriefView(List<Line> told, List<Line> differs, int moreDiffers, List<Line> lacks) {
+    private static final int MOST = 3;
+    private static final int LONGEST = 110;
+    private static final int NAMED = 2;
+
+    /** A line and, more quietly, who or how many. */
+    public record Line(Link link, String about) {}
+
+    static BriefView of(Matrix matrix, List<DifferenceView> differences, Anchors anchors) {
+        List<Line> told = matrix.mostTold(matrix.rows().size()).stream()
+                .filter(r -> !r.relations().isEmpty() && r.kinds().isEmpty())
+                .limit(MOST)
+                .map(r -> new Line(link(r, anchors), Labels.origins(r.claim().origins())))
+                .toList();
+        List<Line> differs = differences.stream()
+                .limit(MOST)
+                .map(d -> new Line(
+                        new Link("#" + d.id(), Shown.clip(d.claim().text(), LONGEST)),
+                        d.kind() + ": " + d.detail() + " (" + names(d.a()) + " / " + names(d.b()) + ")"))
+                .toList();
+        List<Line> lacks = matrix.gaps().stream()
+                .limit(MOST)
+                .map(gap -> {
+                    String names = gap.accounts().stream()
+                            .limit(NAMED)
+                            .map(matrix.names()::get)
+                            .collect(Collectors.joining(", "));
+                    int more = gap.accounts().size() - NAMED;
+                    return new Line(
+                            link(gap.rows().get(0), anchors),
+                            "not found in " + names + (more > 0 ? " and " + more + " more" : ""));
+                })
+                .toList();
+        return new BriefView(told, differs, differences.size() - differs.size(), lacks);
+    }
+
+    /** There is nothing to say in short. */
+    public boolean isEmpty() {
+        return told.isEmpty() && differs.isEmpty() && lacks.isEmpty();
+    }
+
+    private static Link link(Matrix.Row row, Anchors anchors) {
+        return new Link(
+                "#" + anchors.claim(row.number()), Shown.clip(row.claim().summary(), LONGEST));
+    }
+
+    private static String names(SideView side) {
+        List<Who> who = side.who();
+        int more = who.size() + side.others() - 1;
+        return who.get(0).account().text() + (more > 0 ? " and " + more + " more" : "");
+    }
+}
