@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
+import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Moment;
 import news.parallax.event.Event;
@@ -18,6 +19,7 @@ import news.parallax.report.Reading.Link;
 import news.parallax.report.Reading.Voice;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Statement;
+import news.parallax.statement.name.Name;
 import org.jspecify.annotations.Nullable;
 
 /** One event as the page shows it. The templates ask; nothing is worked out in them. */
@@ -31,6 +33,9 @@ public final class EventView {
     private static final int MOST_NOT_FOUND = 8;
     private static final int MOST_NOT_FOUND_BESIDE = 4;
     private static final int MOST_VOICES = 6;
+    private static final int MOST_PEOPLE = 4;
+    private static final int MOST_PLACES = 3;
+    private static final int LONG_TIMELINE = 6;
 
     /** A point of the timeline. */
     public record MomentView(When date, String summary, List<Link> places) {}
@@ -74,6 +79,21 @@ public final class EventView {
 
     public @Nullable When date() {
         return When.of(event.date());
+    }
+
+    /** The date as it is; null where it is not known. */
+    @Nullable Dating dating() {
+        return event.date();
+    }
+
+    /** The people that most accounts name. */
+    public List<String> people() {
+        return new Named(sideBySide).most(Name.Type.PERSON, MOST_PEOPLE);
+    }
+
+    /** The places that most accounts name. */
+    public List<String> places() {
+        return new Named(sideBySide).most(Name.Type.PLACE, MOST_PLACES);
     }
 
     public int accounts() {
@@ -197,6 +217,20 @@ public final class EventView {
                         title.isEmpty() ? null : title,
                         moments.stream().map(this::moment).toList())));
         return phases;
+    }
+
+    /** The timeline as a picture; null where it is empty. */
+    public @Nullable Pictures picture() {
+        return Pictures.ofMoments(sideBySide, anchors);
+    }
+
+    public int moments() {
+        return sideBySide.timeline().size();
+    }
+
+    /** To be folded away: the picture is the quicker way in. */
+    public boolean isLongTimeline() {
+        return moments() > LONG_TIMELINE;
     }
 
     private MomentView moment(Moment moment) {

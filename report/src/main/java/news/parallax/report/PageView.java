@@ -1,6 +1,7 @@
 package news.parallax.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole page.
@@ -15,6 +16,11 @@ import java.util.List;
 public record PageView(String title, String policy, String style, String script, String data, List<EventView> events) {
     public boolean hasSeveral() {
         return events.size() > 1;
+    }
+
+    /** The events in order of time; null where that cannot be drawn. */
+    public @Nullable Pictures picture() {
+        return Pictures.ofEvents(events);
     }
 
     public int accounts() {

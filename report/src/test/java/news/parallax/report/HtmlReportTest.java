@@ -27,7 +27,8 @@ class HtmlReportTest {
     private static final Set<String> ELEMENTS = Set.of(
             ("#root html head meta title style body a header h1 span p main nav h2 ol li small b article div details"
                             + " summary ul section h3 h4 h5 bdi time table thead tbody tr th td button i figure blockquote"
-                            + " figcaption mark aside footer script label input select option optgroup s")
+                            + " figcaption mark aside footer script label input select option optgroup s"
+                            + " dl dt dd svg desc g path rect circle text tspan")
                     .split(" "));
 
     static List<Comparison> comparisons() {
