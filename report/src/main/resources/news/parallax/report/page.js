@@ -96,6 +96,11 @@
         column += step[1];
       }
     });
+    // A claim that a link leads to stands below the head, however high that is.
+    const head = () => table.style.setProperty('--head', table.tHead.offsetHeight + 64 + 'px');
+    addEventListener('resize', head);
+    head();
+    addEventListener('beforeprint', () => { state.cut = false; show(); });
     // A reload keeps what was typed: show what is asked for.
     order();
     tables.set(table, () => { state.cut = false; reset(); });

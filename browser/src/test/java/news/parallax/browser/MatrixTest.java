@@ -1,0 +1,74 @@
+package news.parallax.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.ElementHandle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.browser.Chromium.Window;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of claims and what can be shown of it. */
+@InChromium
+class MatrixTest {
+    private static final Pattern COUNT = Pattern.compile("(\\d+)\\s*$");
+    private static final Pattern STATUS = Pattern.compile("(\\d+) of (\\d+) claims shown");
+
+    private final Chromium chromium;
+
+    MatrixTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @MethodSource("news.parallax.browser.Pages#samples")
+    void showsAsManyClaimsAsTheFilterSaysAndTellsSoToAScreenReader(String sample) {
+        try (Visit visit = chromium.open(Pages.sample(sample), Window.DESK)) {
+            assertThat(visit.page().querySelectorAll(".sides")).isNotEmpty();
+            for (ElementHandle table : visit.page().querySelectorAll(".sides")) {
+                int all = number(table, "s => s.querySelectorAll('tbody tr').length");
+                assertThat(shown(table)).isPositive().isEqualTo(told(table).shown());
+                for (ElementHandle filter : table.querySelectorAll(".filters button")) {
+                    filter.click();
+                    assertThat(table.evaluate("s => [...s.querySelectorAll('.filters [aria-pressed=true]')]"
+                                    + ".map(b => b.innerText).join('|')"))
+                            .isEqualTo(filter.innerText());
+                    ElementHandle rest = table.querySelector(".all button");
+                    if (rest != null && rest.isVisible()) {
+                        assertThat(shown(table))
+                                .isLessThan(all)
+                                .isEqualTo(told(table).shown());
+                        rest.click();
+                        assertThat(rest.isVisible()).isFalse();
+                    }
+                    Matcher count = COUNT.matcher(filter.innerText());
+                    assertThat(count.find()).as(filter.innerText()).isTrue();
+                    assertThat(shown(table))
+                            .as(filter.innerText())
+                            .isEqualTo(Integer.parseInt(count.group(1)))
+                            .isEqualTo(told(table).shown());
+                    assertThat(told(table).all()).isEqualTo(all);
+                }
+            }
+        }
+    }
+
+    private static int shown(ElementHandle table) {
+        return number(table, "s => [...s.querySelectorAll('tbody tr')].filter(r => r.checkVisibility()).length");
+    }
+
+    private static int number(ElementHandle element, String function) {
+        return ((Number) element.evaluate(function)).intValue();
+    }
+
+    /** What the region says that a screen reader reads aloud when it changes. */
+    private static Told told(ElementHandle table) {
+        String words = (String) table.evaluate("s => s.querySelector('[role=status]').textContent");
+        Matcher matcher = STATUS.matcher(words);
+        assertThat(matcher.find()).as(words).isTrue();
+        return new Told(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    private record Told(int shown, int all) {}
+}
