@@ -7,6 +7,7 @@ package news.parallax.report;
 final class TextWidth {
     private static final String NARROW = "iljtfrI.,;:'’‘|!()[]/- ";
     private static final String BROAD = "mwMW@%—…&";
+    private static final double NARROWEST = 0.38;
     private static final int FIRST_IDEOGRAPH = 0x2e80;
     private static final int LAST_LATIN = 0x24f;
 
@@ -19,8 +20,10 @@ final class TextWidth {
 
     /** As much of a text as fits, a word at the end left out rather than cut. */
     static String clip(String text, double size, double room) {
-        String line = Shown.line(text);
-        int most = line.length();
+        // More letters cannot fit, however narrow: what comes may be a megabyte.
+        int most = Math.max(4, (int) (room / (NARROWEST * size)) + 2);
+        String line = Shown.clip(text, most);
+        most = Math.min(most, line.length());
         while (of(line, size) > room && most > 3) {
             most--;
             line = Shown.clip(text, most);
@@ -33,7 +36,7 @@ final class TextWidth {
             return 1.1;
         }
         if (NARROW.indexOf(c) >= 0) {
-            return 0.38;
+            return NARROWEST;
         }
         if (BROAD.indexOf(c) >= 0) {
             return 0.98;
