@@ -3,9 +3,12 @@ package news.parallax.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.browser.Chromium.Window;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,7 +32,7 @@ class MatrixTest {
             for (ElementHandle table : visit.page().querySelectorAll(".sides")) {
                 int all = number(table, "s => s.querySelectorAll('tbody tr').length");
                 assertThat(shown(table)).isPositive().isEqualTo(told(table).shown());
-                for (ElementHandle filter : table.querySelectorAll(".filters button")) {
+                for (ElementHandle filter : table.querySelectorAll(".filters button[data-f]")) {
                     filter.click();
                     assertThat(table.evaluate("s => [...s.querySelectorAll('.filters [aria-pressed=true]')]"
                                     + ".map(b => b.innerText).join('|')"))
@@ -51,6 +54,50 @@ class MatrixTest {
                     assertThat(told(table).all()).isEqualTo(all);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("news.parallax.browser.Pages#samples")
+    void findsClaimsByTheirWordsTheirSpeakerAndTheAccountThatTellsThem(String sample) {
+        try (Visit visit = chromium.open(Pages.sample(sample), Window.DESK)) {
+            ElementHandle table = visit.page().querySelector(".sides");
+            int all = told(table).all();
+            ElementHandle find = table.querySelector("[data-ask=find]");
+            find.fill("no such words anywhere");
+            assertThat(shown(table)).isZero();
+            table.querySelector(".clear").click();
+            assertThat(find.inputValue()).isEmpty();
+            for (String ask : new String[] {"speaker", "account"}) {
+                ElementHandle select = table.querySelector("[data-ask=" + ask + "]");
+                select.selectOption(new SelectOption().setIndex(1));
+                assertThat(shown(table))
+                        .as(ask)
+                        .isPositive()
+                        .isLessThan(all)
+                        .isEqualTo(told(table).shown());
+                table.querySelector(".clear").click();
+            }
+            table.querySelector("[data-ask=order]").selectOption("at");
+            assertThat(shown(table)).isEqualTo(all);
+            assertThat(table.evaluate("s => { const at = [...s.querySelectorAll('tbody tr')].map(r => +r.dataset.at);"
+                            + " return at.every((x, i) => i === 0 || at[i - 1] <= x); }"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void walksFromCellToCellByTheArrowKeys() {
+        try (Visit visit = chromium.open(Pages.sample("two-calls"), Window.DESK)) {
+            Page page = visit.page();
+            page.querySelector("#e0-c0 td a").focus();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.evaluate("document.activeElement.closest('tr').id")).isNotEqualTo("e0-c0");
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("ArrowRight");
+            assertThat(page.evaluate("document.activeElement.closest('tr').id")).isEqualTo("e0-c0");
+            assertThat(number(page.querySelector("body"), "() => document.activeElement.closest('td').cellIndex"))
+                    .isGreaterThan(1);
         }
     }
 

@@ -45,7 +45,7 @@
       }
       if (all) all.hidden = !state.cut || asked;
       clear.hidden = !asked;
-      status.textContent = shown === 0 ? 'No claim fits.' : shown + ' of ' + rows.length + ' claims shown';
+      status.textContent = shown + ' of ' + rows.length + ' claims shown';
     };
     const order = () => {
       const by = ask('order');
