@@ -99,10 +99,11 @@
     // A claim that a link leads to stands below the head, however high that is.
     const head = () => table.style.setProperty('--head', table.tHead.offsetHeight + 64 + 'px');
     addEventListener('resize', head);
-    head();
+    requestAnimationFrame(head);
     addEventListener('beforeprint', () => { state.cut = false; show(); });
-    // A reload keeps what was typed: show what is asked for.
-    order();
+    // A reload keeps what was chosen: show that.
+    if (ask('order')) order();
+    else show();
     tables.set(table, () => { state.cut = false; reset(); });
   }
 
@@ -149,7 +150,7 @@
   };
   addEventListener('scroll', soon, { passive: true });
   addEventListener('resize', soon);
-  follow();
+  soon();
 
   // On paper nothing can be opened.
   addEventListener('beforeprint', () => {
