@@ -30,7 +30,7 @@ class PicturesTest {
         Document page = page(new Comparison(List.of(Stories.ferry())));
         assertThat(page.select("#e0-t svg")).hasSize(2);
         for (Element picture : page.select("#e0-t svg")) {
-            assertThat(picture.attr("role")).isEqualTo("img");
+            assertThat(picture.attr("role")).isEqualTo("group");
             assertThat(picture.select("a"))
                     .hasSize(page.select("#e0-t .time li").size());
             assertThat(page.getElementById(picture.attr("aria-describedby")).text())
