@@ -154,6 +154,6 @@
 
   // On paper nothing can be opened.
   addEventListener('beforeprint', () => {
-    for (const fold of document.querySelectorAll('details:not(.left, .told)')) fold.open = true;
+    for (const fold of document.querySelectorAll('details:not(.left, .told, .accounts details)')) fold.open = true;
   });
 })();
