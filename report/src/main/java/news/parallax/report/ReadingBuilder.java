@@ -55,12 +55,16 @@ final class ReadingBuilder {
     private final int account;
     private final AnnotatedArticle annotated;
     private final Anchors anchors;
+    /** Of an account alone there is no table to lead back to. */
+    private final boolean hasTable;
+
     private final Map<Span, Marking> markings = new TreeMap<>();
 
     ReadingBuilder(SideBySide sideBySide, int account, Anchors anchors) {
         this.account = account;
         this.annotated = sideBySide.event().accounts().get(account);
         this.anchors = anchors;
+        this.hasTable = sideBySide.event().accounts().size() > 1;
         for (int row = 0; row < sideBySide.claims().size(); row++) {
             markTellings(sideBySide.claims().get(row), row);
         }
@@ -191,6 +195,7 @@ final class ReadingBuilder {
                 .filter(m -> m.span.end() == span.end() || (isLast && m.span.end() > span.end()))
                 .forEach(m -> ending.addAll(m.rows));
         List<Link> claims = ending.stream()
+                .filter(row -> hasTable)
                 .map(row -> new Link("#" + anchors.claim(row), String.valueOf(row + 1)))
                 .toList();
         List<Bit> bits = new ArrayList<>();

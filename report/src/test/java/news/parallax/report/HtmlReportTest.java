@@ -173,6 +173,16 @@ class HtmlReportTest {
         assertThat(page.select("#e0 tbody tr")).allMatch(r -> Integer.parseInt(r.attr("data-at")) <= 1000);
     }
 
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void everyLinkWithinThePageLeadsSomewhere(Comparison comparison) throws IOException {
+        Document page = page(comparison);
+        assertThat(page.select("a[href^=#]"))
+                .allSatisfy(a -> assertThat(page.getElementById(a.attr("href").substring(1)))
+                        .as(a.outerHtml())
+                        .isNotNull());
+    }
+
     @Test
     void anEventIsToldInShortFirst() throws IOException {
         Element brief = page(new Comparison(List.of(Stories.ferry()))).selectFirst("#e0-s");
