@@ -94,7 +94,10 @@ final class Summaries {
         return alone(tellings.account(telling), telling.statement()) + Math.min(LONG, length) / 200.0;
     }
 
-    /** How well a statement can be read alone: flat, a whole sentence or at least a clause, leaning on nothing before it, of a fair length. */
+    /**
+     * How well a statement can be read alone: flat, a whole sentence or at least a clause, leaning on nothing before it, of a
+     * fair length.
+     */
     static double alone(AnnotatedArticle account, Statement statement) {
         String words = account.text(statement.span()).strip();
         boolean flat = statement.certainty() == Certainty.ASSERTED || statement.certainty() == Certainty.REPORTED;
