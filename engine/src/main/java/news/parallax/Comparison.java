@@ -33,12 +33,12 @@ public record Comparison(List<SideBySide> events) {
         }
 
         /**
-         * The claims that two or more origins surely carry and that were not found in the text held of an account, those
+         * The claims that two or more other accounts tell, copies not counted, and that were not found in the text held of an account, those
          * told by most first. What its extraction may have lost is not told from what its writer left out.
          */
         public List<Claim> notFoundIn(int account) {
             return claims.stream()
-                    .filter(c -> c.origins().min() >= 2 && c.silent().contains(account))
+                    .filter(c -> c.origins().max() >= 2 && c.silent().contains(account))
                     .sorted(Comparator.comparingInt((Claim c) -> -c.origins().min())
                             .thenComparingInt(c -> -c.origins().max())
                             .thenComparingInt(c -> c.silent().size()))

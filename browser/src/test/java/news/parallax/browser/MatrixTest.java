@@ -87,6 +87,23 @@ class MatrixTest {
     }
 
     @Test
+    void findsWordsAsPeopleTypeThemAndNotWhatThePageSaysAboutThem() {
+        try (Visit visit = chromium.open(Pages.sample("two-calls"), Window.DESK)) {
+            ElementHandle table = visit.page().querySelector(".sides");
+            ElementHandle find = table.querySelector("[data-ask=find]");
+            find.fill("more or less detail");
+            assertThat(shown(table)).isZero();
+            assertThat(table.querySelector(".nothing").isVisible()).isTrue();
+            find.fill("CEASE\u2011FIRE");
+            int some = shown(table);
+            assertThat(some).isPositive();
+            assertThat(table.querySelector(".nothing").isVisible()).isFalse();
+            find.fill("c\u00e9ase-fire");
+            assertThat(shown(table)).isEqualTo(some);
+        }
+    }
+
+    @Test
     void walksFromCellToCellByTheArrowKeys() {
         try (Visit visit = chromium.open(Pages.sample("two-calls"), Window.DESK)) {
             Page page = visit.page();

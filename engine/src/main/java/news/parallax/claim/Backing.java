@@ -1,11 +1,18 @@
 package news.parallax.claim;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.difference.Counted;
 import news.parallax.origin.Origins;
+import news.parallax.quote.QuoteMatch;
 import news.parallax.statement.Certainty;
 import news.parallax.statement.Statement;
 import news.parallax.telling.Place;
@@ -21,51 +28,113 @@ import news.parallax.telling.Tellings;
  * <p>Counts; does not ask who is right, nor who is to be believed.
  */
 final class Backing {
+    /** So many sentences away a speaker may still be meant. */
+    private static final int BESIDE = 1;
+
     private final Tellings all;
     private final Origins origins;
+    /** By telling, those that have words in common with it that somebody was the first to say. */
+    private final Map<Integer, Set<Integer>> sameWords = new HashMap<>();
 
-    Backing(Tellings all, Origins origins) {
+    Backing(Tellings all, List<QuoteMatch> matches, Origins origins) {
         this.all = all;
         this.origins = origins;
+        for (QuoteMatch match : matches) {
+            if (match.words() >= QuoteMatch.TELLING_WORDS) {
+                sameWords.computeIfAbsent(match.a(), m -> new TreeSet<>()).add(match.b());
+            }
+        }
     }
 
     /** The fewest and the most: every doubt falls one way, then the other. */
-    Origins.Count count(List<Telling> tellings, int lead, List<Relation> relations) {
-        Statement line = tellings.get(lead).statement();
+    Origins.Count count(List<Integer> cluster, int lead, List<Relation> relations) {
+        Statement line = statement(cluster.get(lead));
         Set<Integer> surely = new TreeSet<>();
         Set<Integer> perhaps = new TreeSet<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            Statement statement = tellings.get(i).statement();
+        for (int i = 0; i < cluster.size(); i++) {
+            Statement statement = statement(cluster.get(i));
             if (isDenied(statement) != isDenied(line)) {
                 continue;
             }
             switch (relations.get(i)) {
-                case SAME, DETAIL -> (hasFigure(line, statement) ? surely : perhaps).add(i);
-                case CERTAINTY, INCOMPARABLE -> perhaps.add(i);
+                case SAME, DETAIL -> (hasFigure(line, statement) ? surely : perhaps).add(cluster.get(i));
+                case CERTAINTY, INCOMPARABLE -> perhaps.add(cluster.get(i));
                 case DIFFERS, LATER -> {}
             }
         }
-        int least = ofOneSpeaker(tellings, surely) ? 1 : count(tellings, surely).min();
+        int least = count(surely).min();
         perhaps.addAll(surely);
-        return new Origins.Count(least, Math.max(least, count(tellings, perhaps).max()));
+        return new Origins.Count(least, Math.max(least, count(perhaps).max()));
     }
 
-    private Origins.Count count(List<Telling> tellings, Set<Integer> some) {
-        return origins.count(some.stream()
-                .map(tellings::get)
-                .map(t -> new Place(t.account(), t.statement().span()))
-                .toList());
+    private Statement statement(int telling) {
+        return all.all().get(telling).statement();
     }
 
-    /** Accounts that all have it from one and the same speaker may rest on that one origin. */
-    private boolean ofOneSpeaker(List<Telling> tellings, Set<Integer> some) {
-        Set<String> speakers = some.stream()
-                .map(tellings::get)
-                .map(t -> t.statement().speaker() == null
-                        ? ""
-                        : all.entities().common(t.account(), t.statement().speaker()))
+    private int account(int telling) {
+        return all.all().get(telling).account();
+    }
+
+    private Origins.Count count(Set<Integer> tellings) {
+        List<Set<Integer>> perhapsOne = new ArrayList<>(bySpeaker(tellings));
+        for (int telling : tellings) {
+            for (int other : sameWords.getOrDefault(telling, Set.of())) {
+                if (tellings.contains(other)) {
+                    perhapsOne.add(Set.copyOf(List.of(account(telling), account(other))));
+                }
+            }
+        }
+        return origins.count(
+                tellings.stream()
+                        .map(t -> new Place(account(t), statement(t).span()))
+                        .toList(),
+                perhapsOne);
+    }
+
+    /**
+     * The accounts that may have it from each speaker: those that say so, those whose own outlet the speaker is, and those
+     * that name no one for it though they give words in quotation marks or cite that speaker in the sentence before or after.
+     */
+    private Collection<Set<Integer>> bySpeaker(Set<Integer> tellings) {
+        Map<String, Set<Integer>> accounts = new TreeMap<>();
+        for (int telling : tellings) {
+            String speaker = speaker(account(telling), statement(telling));
+            if (!speaker.isEmpty()) {
+                accounts.computeIfAbsent(speaker, s -> new TreeSet<>()).add(account(telling));
+            }
+        }
+        for (int telling : tellings) {
+            if (statement(telling).speaker() == null) {
+                Set<String> beside = speakersBeside(all.all().get(telling));
+                accounts.forEach((speaker, from) -> {
+                    if (beside.contains(speaker)
+                            || !statement(telling).quotes().isEmpty()
+                            || isOutlet(speaker, account(telling))) {
+                        from.add(account(telling));
+                    }
+                });
+            }
+        }
+        return accounts.values();
+    }
+
+    /** {@code Alder House} is the outlet {@code Alder House – Office of the President}. */
+    private boolean isOutlet(String speaker, int account) {
+        String outlet = all.accounts().get(account).article().outlet();
+        return outlet != null
+                && (" " + outlet + " ").toLowerCase(Locale.ROOT).contains(" " + speaker.toLowerCase(Locale.ROOT) + " ");
+    }
+
+    private Set<String> speakersBeside(Telling telling) {
+        return all.account(telling).statements().stream()
+                .filter(s -> Math.abs(s.sentence() - telling.statement().sentence()) <= BESIDE)
+                .map(s -> speaker(telling.account(), s))
                 .collect(Collectors.toSet());
-        return speakers.size() == 1 && !speakers.contains("");
+    }
+
+    /** The speaker by the name that all accounts have in common; empty where none is named. */
+    private String speaker(int account, Statement statement) {
+        return statement.speaker() == null ? "" : all.entities().common(account, statement.speaker());
     }
 
     private static boolean isDenied(Statement statement) {

@@ -43,7 +43,7 @@ public final class ClaimMaker {
     public List<Claim> make(Tellings tellings, List<QuoteMatch> matches, Origins origins) {
         Links links = lineUp.links(tellings, matches);
         Comparer comparer = new Comparer(tellings, links, new Differences(matches));
-        Backing backing = new Backing(tellings, origins);
+        Backing backing = new Backing(tellings, matches, origins);
         List<Claim> claims = new ArrayList<>(Clusters.of(links).parallelStream()
                 .map(cluster -> claim(tellings, links, comparer, backing, cluster))
                 .toList());
@@ -70,7 +70,7 @@ public final class ClaimMaker {
         Compared compared = comparer.compare(cluster);
         int lead = cluster.indexOf(Summaries.lead(all, links, found));
         List<Relation> relations = comparer.relations(cluster, lead, compared);
-        Origins.Count count = backing.count(tellings, lead, relations);
+        Origins.Count count = backing.count(cluster, lead, relations);
         Standing standing = !compared.discrepancies().isEmpty()
                 ? Standing.DISPUTED
                 : count.min() > 1 ? Standing.CORROBORATED : Standing.SINGLE;

@@ -3,6 +3,7 @@ package news.parallax.origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -71,6 +72,15 @@ public record Origins(int accounts, List<Tie> ties) {
      * among the statements counted, and joins them.
      */
     public Count count(Collection<Place> statements) {
+        return count(statements, List.of());
+    }
+
+    /**
+     * The same where more is known of what the statements rest on.
+     *
+     * @param perhapsOne sets of accounts that may have these statements from one source, each
+     */
+    public Count count(Collection<Place> statements, Collection<Set<Integer>> perhapsOne) {
         TreeMap<Integer, List<Span>> told = new TreeMap<>();
         statements.forEach(
                 p -> told.computeIfAbsent(p.account(), a -> new ArrayList<>()).add(p.span()));
@@ -88,6 +98,9 @@ public record Origins(int accounts, List<Tie> ties) {
             if (isPossible(tie, a, b)) {
                 possible.join(tie.a(), tie.b());
             }
+        }
+        for (Set<Integer> one : perhapsOne) {
+            one.forEach(account -> possible.join(account, one.iterator().next()));
         }
         return new Count(possible.distinct(told.keySet()), sure.distinct(told.keySet()));
     }

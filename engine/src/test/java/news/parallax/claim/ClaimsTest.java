@@ -102,6 +102,23 @@ class ClaimsTest {
     }
 
     @Test
+    void whatStandsBesideWordsOfASpeakerMayBeFromThatSpeaker() {
+        SideBySide sides = SideBySide.of(
+                first("Piet Moss said the tram track above the quarry stop had been buried."),
+                second("Rain fell for two days, Piet Moss said. The tram track above the quarry stop was buried."));
+        assertThat(sides.claim(0, "had been buried").origins()).isEqualTo(new Origins.Count(1, 2));
+    }
+
+    @Test
+    void whatAnAccountSaysInItsOwnVoiceFarFromASpeakerIsItsOwn() {
+        SideBySide sides = SideBySide.of(
+                first("Piet Moss said the tram track above the quarry stop had been buried."),
+                second("The tram track above the quarry stop was buried. Nobody was hurt. Rain fell for two days. "
+                        + "The fair goes ahead, Piet Moss said."));
+        assertThat(sides.claim(0, "had been buried").origins()).isEqualTo(new Origins.Count(2, 2));
+    }
+
+    @Test
     void differentNumbersOfTheSameThingAreADiscrepancy() {
         SideBySide sides = SideBySide.of(
                 first("The slide felled 212 trees on the hill above the quarry stop."),

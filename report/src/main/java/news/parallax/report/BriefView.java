@@ -12,7 +12,7 @@ import news.parallax.report.Reading.Link;
  * @param told what most origins tell and no two accounts differ in
  * @param differs what differs
  * @param moreDiffers how many differences are not among them
- * @param lacks what was not found in some account though several origins tell it
+ * @param lacks what was not found in some account though two or more others tell it; where all was, what only came near
  */
 public record BriefView(List<Line> told, List<Line> differs, int moreDiffers, List<Line> lacks) {
     private static final int MOST = 3;
@@ -34,7 +34,14 @@ public record BriefView(List<Line> told, List<Line> differs, int moreDiffers, Li
                         new Link("#" + d.id(), Shown.clip(d.claim().text(), LONGEST)),
                         d.kind() + ": " + d.detail() + " (" + names(d.a()) + " / " + names(d.b()) + ")"))
                 .toList();
-        List<Line> lacks = matrix.gaps().stream()
+        List<Line> lacks = matrix.gaps().isEmpty()
+                ? lacks(matrix, matrix.nearGaps(), "only something near in ", anchors)
+                : lacks(matrix, matrix.gaps(), "not found in ", anchors);
+        return new BriefView(told, differs, differences.size() - differs.size(), lacks);
+    }
+
+    private static List<Line> lacks(Matrix matrix, List<Matrix.Gap> gaps, String how, Anchors anchors) {
+        return gaps.stream()
                 .limit(MOST)
                 .map(gap -> {
                     String names = gap.accounts().stream()
@@ -43,11 +50,9 @@ public record BriefView(List<Line> told, List<Line> differs, int moreDiffers, Li
                             .collect(Collectors.joining(", "));
                     int more = gap.accounts().size() - NAMED;
                     return new Line(
-                            link(gap.rows().get(0), anchors),
-                            "not found in " + names + (more > 0 ? " and " + more + " more" : ""));
+                            link(gap.rows().get(0), anchors), how + names + (more > 0 ? " and " + more + " more" : ""));
                 })
                 .toList();
-        return new BriefView(told, differs, differences.size() - differs.size(), lacks);
     }
 
     /** There is nothing to say in short. */

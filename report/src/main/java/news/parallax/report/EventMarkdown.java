@@ -214,10 +214,19 @@ final class EventMarkdown {
     }
 
     private void notFound() throws IOException {
-        out.append("\n### Told by two or more origins, ")
+        out.append("\n### Told by two or more others, ")
                 .append(Labels.NOT_FOUND)
                 .append("\n\n");
         List<Matrix.Gap> gaps = matrix.gaps();
+        gaps(gaps);
+        if (gaps.isEmpty()) {
+            List<Matrix.Gap> near = matrix.nearGaps();
+            out.append(Labels.NOTHING_LEFT_OUT).append(near.isEmpty() ? "\n" : Labels.ONLY_NEAR + "\n\n");
+            gaps(near);
+        }
+    }
+
+    private void gaps(List<Matrix.Gap> gaps) throws IOException {
         for (Matrix.Gap gap : gaps) {
             item(gap.accounts().stream()
                     .map(a -> MarkdownText.bold(matrix.names().get(a)))
@@ -230,9 +239,6 @@ final class EventMarkdown {
                 out.append("  ");
                 item("and " + (gap.rows().size() - MOST_NOT_FOUND) + " more");
             }
-        }
-        if (gaps.isEmpty()) {
-            out.append("Nothing: in every account something comes near every such claim.\n");
         }
     }
 

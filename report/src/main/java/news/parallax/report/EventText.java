@@ -177,8 +177,21 @@ final class EventText {
     }
 
     private void notFound() throws IOException {
-        terminal.line(Style.STRONG, 0, "Told by two or more origins, " + Labels.NOT_FOUND);
+        terminal.line(Style.STRONG, 0, "Told by two or more others, " + Labels.NOT_FOUND);
         List<Matrix.Gap> gaps = matrix.gaps();
+        gaps(gaps);
+        if (gaps.isEmpty()) {
+            List<Matrix.Gap> near = matrix.nearGaps();
+            terminal.line(
+                    Style.SOFT,
+                    2,
+                    near.isEmpty() ? Labels.NOTHING_LEFT_OUT : Labels.NOTHING_LEFT_OUT + Labels.ONLY_NEAR);
+            gaps(near);
+        }
+        terminal.blank();
+    }
+
+    private void gaps(List<Matrix.Gap> gaps) throws IOException {
         for (Matrix.Gap gap : gaps) {
             List<Matrix.Row> rows = gap.rows();
             String names = gap.accounts().stream().map(matrix.names()::get).collect(Collectors.joining(", "));
@@ -189,10 +202,6 @@ final class EventText {
                 oneLine(2, names + ": ", summary, more(rows.size() - 1));
             }
         }
-        if (gaps.isEmpty()) {
-            terminal.line(Style.SOFT, 2, "Nothing: in every account something comes near every such claim.");
-        }
-        terminal.blank();
     }
 
     private void timeline() throws IOException {

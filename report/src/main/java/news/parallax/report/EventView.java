@@ -28,11 +28,8 @@ public final class EventView {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST_HEAD = 240;
     private static final int LONGEST_PATH = 1000;
-    private static final int LONGEST_SUMMARY = 140;
     private static final int LONGEST_MOMENT = 240;
-    private static final int MOST_NOT_FOUND = 8;
     private static final int MOST_NOT_FOUND_BESIDE = 4;
-    private static final int MOST_VOICES = 6;
     private static final int MOST_PEOPLE = 4;
     private static final int MOST_PLACES = 3;
     private static final int LONG_TIMELINE = 6;
@@ -42,12 +39,6 @@ public final class EventView {
 
     /** The moments before the event, at its time or after it; no title where its day is not known. */
     public record PhaseView(@Nullable String title, List<MomentView> moments) {}
-
-    /** What was not found in one account. */
-    public record NotFound(Link account, int count, List<Told> claims, int more) {}
-
-    /** A claim and how many origins tell it. */
-    public record Told(Link claim, String origins) {}
 
     private final SideBySide sideBySide;
     private final Event event;
@@ -176,29 +167,9 @@ public final class EventView {
         return DifferenceView.moves(sideBySide, matrix, anchors);
     }
 
-    /** For each account in the order of the table. */
-    public List<NotFound> notFound() {
-        return matrix.columns().stream()
-                .map(account -> {
-                    List<Matrix.Row> rows = matrix.notFound().get(account);
-                    return new NotFound(
-                            new Link(
-                                    "#" + anchors.account(account),
-                                    matrix.names().get(account)),
-                            rows.size(),
-                            rows.stream()
-                                    .limit(MOST_NOT_FOUND)
-                                    .map(r -> new Told(
-                                            link(r), Labels.origins(r.claim().origins())))
-                                    .toList(),
-                            Math.max(0, rows.size() - MOST_NOT_FOUND));
-                })
-                .toList();
-    }
-
-    private Link link(Matrix.Row row) {
-        return new Link(
-                "#" + anchors.claim(row.number()), Shown.clip(row.claim().summary(), LONGEST_SUMMARY));
+    /** What each account does not tell, in the order of the table. */
+    public List<GapView> gaps() {
+        return GapView.of(event.accounts(), matrix, anchors);
     }
 
     public List<QuoteView.Speaker> quotes() {
@@ -258,7 +229,6 @@ public final class EventView {
             facts.add(Labels.date(article.published()));
         }
         facts.add(words(article));
-        List<Matrix.Row> notFound = matrix.notFound().get(account);
         String language = article.language();
         return new Reading(
                 anchors.account(account),
@@ -269,8 +239,8 @@ public final class EventView {
                 language != null && LANGUAGE.matcher(language).matches() ? language : null,
                 new ReadingBuilder(sideBySide, account, anchors).parts(),
                 voices(annotated),
-                notFound.stream().limit(MOST_NOT_FOUND_BESIDE).map(this::link).toList(),
-                Math.max(0, notFound.size() - MOST_NOT_FOUND_BESIDE));
+                GapView.of(account, annotated, matrix, anchors, MOST_NOT_FOUND_BESIDE)
+                        .missing());
     }
 
     private static List<Voice> voices(AnnotatedArticle annotated) {
@@ -282,7 +252,6 @@ public final class EventView {
         }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_VOICES)
                 .map(e -> new Voice(e.getKey(), Labels.count(e.getValue(), "statement")))
                 .toList();
     }

@@ -19,6 +19,12 @@ final class Labels {
     /** For an account and a claim that nothing in the account's text speaks of. */
     static final String NOT_FOUND = "not found in the text we hold";
 
+    /** Where no account is silent on what two or more others tell. */
+    static final String NOTHING_LEFT_OUT = "Nothing: in every account something comes near every such claim.";
+
+    /** After that, before what is only near. */
+    static final String ONLY_NEAR = " Only something near, perhaps not the same:";
+
     /** What stands nearer to the summary before what stands further off. */
     static final Comparator<Relation> NEAREST_FIRST =
             Comparator.comparingInt(List.of(

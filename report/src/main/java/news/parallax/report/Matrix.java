@@ -30,10 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param names what to call each account, no two alike, by account number
  * @param groups the accounts that share an origin, as the comparison has them
  * @param rows one for each claim, in its order
- * @param notFound by account number, the rows of the claims that two or more origins tell and that were not found in the
+ * @param notFound by account number, the rows of the claims that two or more others tell and that were not found in the
  *     account's text, the most told first
+ * @param near by account number, those of which only something near was found in it
  */
-public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> rows, List<List<Row>> notFound) {
+public record Matrix(
+        List<String> names,
+        List<Origins.Group> groups,
+        List<Row> rows,
+        List<List<Row>> notFound,
+        List<List<Row>> near) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_NOTE = 22;
 
@@ -90,7 +96,7 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
         }
     }
 
-    /** Accounts, and the claims that two or more origins tell and that were found in none of them. */
+    /** Accounts, and the claims that two or more others tell and that were not found, or not surely, in any of them. */
     public record Gap(List<Integer> accounts, List<Row> rows) {}
 
     /**
@@ -120,6 +126,7 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
         groups = List.copyOf(groups);
         rows = List.copyOf(rows);
         notFound = List.copyOf(notFound);
+        near = List.copyOf(near);
     }
 
     /** Works out the matrix of one event. */
@@ -142,6 +149,12 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
                         .mapToObj(account -> sideBySide.notFoundIn(account).stream()
                                 .flatMap(claim -> Stream.ofNullable(byId.get(claim.id())))
                                 .toList())
+                        .toList(),
+                IntStream.range(0, accounts.size())
+                        .mapToObj(account -> rows.stream()
+                                .filter(row -> row.claim().origins().max() > 1
+                                        && row.cells().get(account).mark() == Mark.NEAR)
+                                .toList())
                         .toList());
     }
 
@@ -161,9 +174,18 @@ public record Matrix(List<String> names, List<Origins.Group> groups, List<Row> r
 
     /** Where something was not found, in the order of the columns; accounts that lack the same stand together. */
     public List<Gap> gaps() {
+        return gaps(notFound);
+    }
+
+    /** Where only something near was found, as {@link #gaps}. */
+    public List<Gap> nearGaps() {
+        return gaps(near);
+    }
+
+    private List<Gap> gaps(List<List<Row>> byAccount) {
         Map<List<Integer>, Gap> gaps = new LinkedHashMap<>();
         for (int account : columns()) {
-            List<Row> lacking = notFound.get(account);
+            List<Row> lacking = byAccount.get(account);
             if (!lacking.isEmpty()) {
                 List<Integer> numbers = lacking.stream().map(Row::number).toList();
                 gaps.computeIfAbsent(numbers, n -> new Gap(new ArrayList<>(), lacking))

@@ -164,7 +164,9 @@ public record MatrixView(
                 new Filter("", "All", rows.size()),
                 new Filter("d", "Disputed", count(rows, Claim.Standing.DISPUTED)),
                 new Filter("m", "Several origins", count(rows, Claim.Standing.CORROBORATED)),
-                new Filter("o", "Single origin", (int)
+                new Filter("h", "Perhaps one origin", (int)
+                        rows.stream().filter(MatrixView::isPerhapsOne).count()),
+                new Filter("o", "One origin", (int)
                         rows.stream().filter(MatrixView::isOneOrigin).count()),
                 new Filter("q", "Quoted", (int)
                         rows.stream().filter(Matrix.Row::isQuoted).count()));
@@ -175,7 +177,13 @@ public record MatrixView(
     }
 
     private static boolean isOneOrigin(Matrix.Row row) {
-        return row.claim().standing() == Claim.Standing.SINGLE;
+        return row.claim().standing() == Claim.Standing.SINGLE
+                && row.claim().origins().max() == 1;
+    }
+
+    private static boolean isPerhapsOne(Matrix.Row row) {
+        return row.claim().standing() == Claim.Standing.SINGLE
+                && row.claim().origins().max() > 1;
     }
 
     private static RowView row(
@@ -193,6 +201,9 @@ public record MatrixView(
         }
         if (claim.standing() == Claim.Standing.CORROBORATED) {
             classes.add("m");
+        }
+        if (isPerhapsOne(row)) {
+            classes.add("h");
         }
         if (isOneOrigin(row)) {
             classes.add("o");
@@ -256,8 +267,6 @@ public record MatrixView(
         if (claim.standing() == Claim.Standing.DISPUTED) {
             String kinds = row.kinds().stream().map(Labels::kind).collect(Collectors.joining(", "));
             pills.add(new Pill("disputed" + (kinds.isEmpty() ? "" : ": " + kinds), true, false));
-        } else {
-            pills.add(new Pill(claim.standing().label(), false, false));
         }
         pills.add(new Pill(Labels.origins(claim.origins()), false, false));
         String speaker = row.speaker();

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language for the browser, if it is a well-formed tag
  * @param parts the blocks
  * @param voices who speaks in it, those with most statements first
- * @param notFound claims of two or more origins that it does not have, the first few
- * @param notFoundMore how many more there are
+ * @param notFound claims of two or more others that it does not have, the first few
  */
 public record Reading(
         String id,
@@ -25,8 +24,19 @@ public record Reading(
         @Nullable String language,
         List<Part> parts,
         List<Voice> voices,
-        List<Link> notFound,
-        int notFoundMore) {
+        GapView.Some notFound) {
+    /** So many of those who speak are shown at first. */
+    private static final int FIRST_VOICES = 6;
+
+    /** Those who have most statements. */
+    public List<Voice> firstVoices() {
+        return voices.subList(0, Math.min(voices.size(), FIRST_VOICES));
+    }
+
+    /** All others, to be opened. */
+    public List<Voice> otherVoices() {
+        return voices.subList(firstVoices().size(), voices.size());
+    }
 
     /** A link within the page. */
     public record Link(String href, String text) {}

@@ -43,6 +43,9 @@ final class ReadingBuilder {
         private final Span span;
         private final @Nullable String speaker;
         private final TreeSet<Integer> rows = new TreeSet<>();
+        /** Claims that it only comes near. */
+        private final TreeSet<Integer> near = new TreeSet<>();
+
         private Look look;
 
         Marking(Span span, @Nullable String speaker, Look look) {
@@ -67,6 +70,9 @@ final class ReadingBuilder {
         this.hasTable = sideBySide.event().accounts().size() > 1;
         for (int row = 0; row < sideBySide.claims().size(); row++) {
             markTellings(sideBySide.claims().get(row), row);
+        }
+        for (int row = 0; row < sideBySide.claims().size(); row++) {
+            markNear(sideBySide.claims().get(row), row);
         }
         List<Span> statements = List.copyOf(markings.keySet());
         for (Attribution attribution : annotated.attributions()) {
@@ -98,6 +104,15 @@ final class ReadingBuilder {
                         s -> new Marking(s, telling.statement().speaker(), look));
                 marking.rows.add(row);
                 marking.look = marking.look.compareTo(look) < 0 ? look : marking.look;
+            }
+        }
+    }
+
+    private void markNear(Claim claim, int row) {
+        for (Telling telling : claim.near()) {
+            Marking marking = markings.get(telling.statement().span());
+            if (telling.account() == account && marking != null) {
+                marking.near.add(row);
             }
         }
     }
@@ -191,13 +206,18 @@ final class ReadingBuilder {
                 .map(m -> m.speaker)
                 .orElse(null);
         TreeSet<Integer> ending = new TreeSet<>();
+        TreeSet<Integer> near = new TreeSet<>();
         over.stream()
                 .filter(m -> m.span.end() == span.end() || (isLast && m.span.end() > span.end()))
-                .forEach(m -> ending.addAll(m.rows));
-        List<Link> claims = ending.stream()
-                .filter(row -> hasTable)
-                .map(row -> new Link("#" + anchors.claim(row), String.valueOf(row + 1)))
-                .toList();
+                .forEach(m -> {
+                    ending.addAll(m.rows);
+                    near.addAll(m.near);
+                });
+        List<Link> claims = new ArrayList<>();
+        if (hasTable) {
+            ending.forEach(row -> claims.add(new Link("#" + anchors.claim(row), String.valueOf(row + 1))));
+            near.forEach(row -> claims.add(new Link("#" + anchors.claim(row), "~" + (row + 1))));
+        }
         List<Bit> bits = new ArrayList<>();
         int start = span.start();
         for (int cut : linked.tailSet(span.start(), false)) {

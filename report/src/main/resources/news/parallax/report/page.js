@@ -3,6 +3,10 @@
   const root = document.documentElement;
   root.classList.add('js');
 
+  // As people type it: no case, no accents, plain quotation marks and hyphens.
+  const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"').replace(/[\u2010-\u2015\u2212]/g, '-').toLowerCase();
+
   // The table: at first its first rows, then what the reader asks for.
   const tables = new Map();
   for (const section of document.querySelectorAll('.sides')) {
@@ -12,13 +16,18 @@
     const rows = [...body.rows];
     const buttons = [...section.querySelectorAll('.filters button[data-f]')];
     const asks = Object.fromEntries([...section.querySelectorAll('[data-ask]')].map((a) => [a.dataset.ask, a]));
+    const nothing = section.querySelector('.nothing');
     const status = section.querySelector('[role=status]');
     const clear = section.querySelector('.clear');
     const all = section.querySelector('.all');
     const state = { filter: '', cut: all !== null };
     const texts = new Map();
+    // The words of a claim and of its statements and who says it, not what the page says about them.
     const text = (row) => {
-      if (!texts.has(row)) texts.set(row, row.textContent.toLowerCase());
+      if (!texts.has(row)) {
+        const said = [row.cells[0].firstChild, ...row.cells[0].querySelectorAll('.pill bdi, .told p+p')];
+        texts.set(row, plain(said.map((part) => part.textContent).join(' ')));
+      }
       return texts.get(row);
     };
     const ask = (name) => (asks[name] ? asks[name].value : '');
@@ -30,7 +39,7 @@
       && (!speaker || row.dataset.p.split(' ').includes(speaker))
       && (!account || (account[0] === 't' ? TOLD : SILENT).test(row.cells[+account.slice(1)].className));
     const show = () => {
-      const words = ask('find').toLowerCase().split(/\s+/).filter(Boolean);
+      const words = plain(ask('find')).split(/\s+/).filter(Boolean);
       const speaker = ask('speaker');
       const account = ask('account');
       const asked = state.filter !== '' || words.length > 0 || speaker !== '' || account !== '';
@@ -45,6 +54,7 @@
       }
       if (all) all.hidden = !state.cut || asked;
       clear.hidden = !asked;
+      nothing.hidden = shown > 0;
       status.textContent = shown + ' of ' + rows.length + ' claims shown';
     };
     const order = () => {

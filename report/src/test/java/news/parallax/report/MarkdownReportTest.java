@@ -22,7 +22,7 @@ class MarkdownReportTest {
                 .contains("  - Skarvholm Island Post: \"With **241** people on board")
                 .contains("Tuesday morning\" – island-post.html, characters 104–")
                 .contains("; so too Morning Tide (morning-tide.html, characters 38–")
-                .contains("### Told by two or more origins, not found in the text we hold")
+                .contains("### Told by two or more others, not found in the text we hold")
                 .contains("## Told by one account\n\n- Bakery in Tarn opens again");
     }
 
@@ -52,7 +52,7 @@ class MarkdownReportTest {
                         "### Who tells it",
                         "### What differs",
                         "### Claims",
-                        "### Told by two or more origins, not found",
+                        "### Told by two or more others, not found",
                         "### Timeline");
     }
 

@@ -210,6 +210,23 @@ final class Story {
                 words(claim.tellings().get(b), wordsB));
     }
 
+    /** What an account says comes near the last claim, too little to tell whether it is the same. */
+    Story near(int account, String words) {
+        Claim last = claims.remove(claims.size() - 1);
+        claims.add(new Claim(
+                last.id(),
+                last.summary(),
+                last.standing(),
+                last.origins(),
+                last.tellings(),
+                last.lead(),
+                last.relations(),
+                last.comparison(),
+                List.of(says(account, words)),
+                last.silent().stream().filter(s -> s != account).toList()));
+        return this;
+    }
+
     /** The summary of the last claim is taken from one of its tellings, and all stand to it so. */
     Story related(int lead, Relation... relations) {
         Claim last = claims.remove(claims.size() - 1);
