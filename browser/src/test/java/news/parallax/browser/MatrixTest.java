@@ -104,6 +104,22 @@ class MatrixTest {
     }
 
     @Test
+    void onAPhoneWhatTabReachesIsNotUnderTheFixedColumn() {
+        try (Visit visit = chromium.open(Pages.sample("two-calls"), Window.PHONE)) {
+            Page page = visit.page();
+            page.querySelector("#e0-c0 td a").focus();
+            for (int i = 0; i < 20; i++) {
+                assertThat(page.evaluate("() => { const cell = document.activeElement.closest('td');"
+                                + " return !cell || document.activeElement.getBoundingClientRect().left + 1"
+                                + " >= cell.parentElement.cells[0].getBoundingClientRect().right; }"))
+                        .as("after %d steps", i)
+                        .isEqualTo(true);
+                page.keyboard().press("Tab");
+            }
+        }
+    }
+
+    @Test
     void walksFromCellToCellByTheArrowKeys() {
         try (Visit visit = chromium.open(Pages.sample("two-calls"), Window.DESK)) {
             Page page = visit.page();

@@ -27,6 +27,7 @@ public final class EventView {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST_HEAD = 240;
+    private static final int LONGEST_OPENING = 160;
     private static final int LONGEST_PATH = 1000;
     private static final int LONGEST_MOMENT = 240;
     private static final int MOST_NOT_FOUND_BESIDE = 4;
@@ -123,12 +124,14 @@ public final class EventView {
     }
 
     private AccountView account(int account) {
-        Article article = event.accounts().get(account).article();
+        AnnotatedArticle annotated = event.accounts().get(account);
+        Article article = annotated.article();
         return new AccountView(
                 "#" + anchors.account(account),
                 matrix.names().get(account),
                 Shown.clip(article.input(), LONGEST_PATH),
                 head(article.title()),
+                article.title() == null ? opening(annotated) : null,
                 head(article.author()),
                 When.of(article.published()),
                 WebLink.of(article.url()),
@@ -254,6 +257,13 @@ public final class EventView {
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(e -> new Voice(e.getKey(), Labels.count(e.getValue(), "statement")))
                 .toList();
+    }
+
+    private static @Nullable String opening(AnnotatedArticle annotated) {
+        return annotated.sentences().stream()
+                .findFirst()
+                .map(s -> Shown.clip(annotated.text(s.span()), LONGEST_OPENING))
+                .orElse(null);
     }
 
     /** A line over a text; whole it stands in the text. */

@@ -17,6 +17,7 @@ public record OriginView(String id, int number, List<String> evidence, List<Acco
      * @param href its text on the page
      * @param name outlet or file
      * @param input the path as given
+     * @param opening how its text begins, where it has no title
      * @param words of its body
      */
     public record AccountView(
@@ -24,6 +25,7 @@ public record OriginView(String id, int number, List<String> evidence, List<Acco
             String name,
             String input,
             @Nullable String title,
+            @Nullable String opening,
             @Nullable String author,
             @Nullable When published,
             @Nullable WebLink url,
