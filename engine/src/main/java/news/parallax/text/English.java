@@ -47,9 +47,9 @@ public final class English {
         List<Sentence> read = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
             for (Span sentence : sentences.split(snapshot, paragraphs.get(p))) {
-                List<Token> tokens = tokens(snapshot, sentence);
+                List<Span> tokens = tokenizer.tokenize(snapshot, sentence);
                 for (int from = 0; from < tokens.size(); from += LONGEST) {
-                    List<Token> some = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
+                    List<Token> some = tagged(snapshot, tokens.subList(from, Math.min(tokens.size(), from + LONGEST)));
                     Span span = some.size() == tokens.size()
                             ? sentence
                             : some.get(0).span().union(some.get(some.size() - 1).span());
@@ -60,8 +60,7 @@ public final class English {
         return read;
     }
 
-    private List<Token> tokens(Snapshot snapshot, Span sentence) {
-        List<Span> spans = tokenizer.tokenize(snapshot, sentence);
+    private List<Token> tagged(Snapshot snapshot, List<Span> spans) {
         String[] words = spans.stream().map(snapshot::text).toArray(String[]::new);
         String[] tags = taggers.get().tag(words);
         List<Token> tokens = new ArrayList<>(words.length);

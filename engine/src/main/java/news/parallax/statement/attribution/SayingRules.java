@@ -1,7 +1,9 @@
 package news.parallax.statement.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import news.parallax.text.Cue;
 import news.parallax.text.Sentence;
 import news.parallax.text.Snapshot;
@@ -14,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * ("the claim that …") or by adverbs ("reportedly").
  */
 final class SayingRules {
-    /** What is being read, and what was found so far. */
-    private record Reading(Snapshot snapshot, List<Span> quotes, List<Draft> found) {}
+    /** What is being read, what was found so far, and the contents of those that have a source. */
+    private record Reading(Snapshot snapshot, List<Span> quotes, List<Draft> found, Set<List<Span>> sourced) {}
 
     private SayingRules() {}
 
     /** The attributions of some sentences, in the order of their cues. */
     static List<Draft> find(Snapshot snapshot, List<Sentence> sentences, List<Span> quotes) {
-        Reading reading = new Reading(snapshot, quotes, new ArrayList<>());
+        Reading reading = new Reading(snapshot, quotes, new ArrayList<>(), new HashSet<>());
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             if (i > 0 && sentences.get(i - 1).paragraph() == sentence.paragraph()) {
@@ -250,10 +252,12 @@ final class SayingRules {
         if (content.stream().anyMatch(Span::isEmpty)) {
             return;
         }
-        boolean known = reading.found.stream()
-                .anyMatch(a -> a.content().equals(content) && !a.source().isEmpty());
-        if (!known) {
-            reading.found.add(Draft.of(source, cue, content));
+        if (reading.sourced.contains(content)) {
+            return;
+        }
+        reading.found.add(Draft.of(source, cue, content));
+        if (source != null) {
+            reading.sourced.add(content);
         }
     }
 }
