@@ -101,6 +101,6 @@ class TimelineTest {
 
     private static List<Moment> timeline(@Nullable Dating event, Account... accounts) {
         Tellings tellings = Tellings.of(Stream.of(accounts).map(Account::read).toList());
-        return new TimelineMaker().make(tellings, event);
+        return new TimelineMaker().make(tellings, List.of(), event);
     }
 }

@@ -283,7 +283,12 @@ final class Story {
                 : when.latest().isBefore(date.earliest())
                         ? Phase.BEFORE
                         : when.earliest().isAfter(date.latest()) ? Phase.AFTER : Phase.EVENT;
-        moments.add(new Moment(when, phase, summary, Arrays.asList(places)));
+        moments.add(new Moment(
+                when,
+                phase,
+                summary,
+                Arrays.asList(places),
+                List.of(new Moment.Line(summary, false, Arrays.asList(places)))));
     }
 
     SideBySide build() {

@@ -67,6 +67,31 @@ public final class Tense {
             "needs",
             "makes");
 
+    /** Past tenses and participles that may be base forms too, and base forms that tell what lasts or is thought. */
+    private static final Set<String> NO_PLAN = WordList.of(
+            "put cut hit set let cost hurt burst cast read beat split quit bet shed thrust fit upset rid shut spread"
+                    + " seen taken broken driven given written known shown grown drawn thrown flown stolen spoken chosen"
+                    + " frozen hidden ridden risen eaten fallen forgotten sworn worn torn born done gone begun sung rung"
+                    + " sunk drunk swum run come become hung laid lay lain lit slid sat sang rang sought slept swung tore"
+                    + " understood undertook withdrew woke wore bought bound bore became ate felt heard hid meant sat dug"
+                    + " fed lent led blew froze read rode shone spun sprang stuck swore swam thought underwent upheld"
+                    + " oversaw overtook foresaw arose have do are were say report show add write tell note claim argue"
+                    + " cite seem appear suggest indicate mean remain recall remember believe think know insist deny accuse"
+                    + " confirm warn call follow quote describe list lie want hope fear thank condemn mark go contain"
+                    + " include belong need make like live work feel see hear look keep hold support oppose expect hang"
+                    + " use own depend run come");
+
+    private static final Set<String> SUBJECTS = WordList.of("who that which they we people men women police");
+    /** "Expects the bridge to open on Friday": who is to do it stands between. */
+    private static final Set<String> ORDERS = WordList.of(
+            "expects expect expected wants want wanted asks asked urges urged orders ordered invites invited");
+    /** Past tenses of what may be done about a thing that is still to come. */
+    private static final Set<String> ABOUT = WordList.of(
+            "backed supported sought discussed favoured favored endorsed approved welcomed considered raised floated"
+                    + " opposed rejected cancelled canceled postponed arranged spoke talked negotiated feared awaited");
+
+    private static final Set<String> PERFECT = Set.of("had", "has", "have", "'ve");
+
     private static final Set<String> PLANS = Set.of(
             "plan",
             "plans",
@@ -201,8 +226,9 @@ public final class Tense {
         }
         int end = chainEnd(tokens, verb, at);
         String word = tokens.get(end).lower();
-        boolean speaks = verb < at - 1 && (Cue.isCue(word) || PLANS.contains(word));
-        if (speaks || !PAST.contains(word) && !word.endsWith("ed")) {
+        boolean speaks = verb < at - 1 && (Cue.isCue(word) || PLANS.contains(word) || ABOUT.contains(word));
+        boolean perfect = end > 0 && PERFECT.contains(tokens.get(end - 1).lower()) && !isPresent(tokens.get(end));
+        if (speaks || !PAST.contains(word) && !word.endsWith("ed") && !perfect) {
             return false;
         }
         for (int i = end; i >= 0 && i > end - 6 && isVerb(tokens.get(i)); i--) {
@@ -319,10 +345,50 @@ public final class Tense {
                 && i + 1 < tokens.size()
                 && (isVerb(tokens.get(i + 1))
                         || tokens.get(i + 1).is("not")
-                        || tokens.get(i + 1).is("to"))) {
+                        || tokens.get(i + 1).is("to") && !isPlainPast(tokens, i, from))) {
             i++;
         }
         return i;
+    }
+
+    /** "In May they agreed to meet" tells of May that they agreed. */
+    private static boolean isPlainPast(List<Token> tokens, int verb, int from) {
+        String word = tokens.get(verb).lower();
+        return verb == from
+                && (PAST.contains(word) || word.endsWith("ed"))
+                && !word.equals("was")
+                && !word.equals("were");
+    }
+
+    /** "The talks that open on Friday", "when the ministers meet on Friday". */
+    private static boolean isPlainPresent(List<Token> tokens, int verb) {
+        Token token = tokens.get(verb);
+        String word = token.lower();
+        boolean base = token.tag().equals("VERB")
+                && word.length() > 2
+                && word.equals(token.text())
+                && !word.matches(".*(?:ed|ing|s)")
+                && !PAST.contains(word)
+                && !NO_PLAN.contains(word);
+        if (!base || verb == 0) {
+            return false;
+        }
+        Token before = tokens.get(verb - 1);
+        boolean plural = before.tag().matches("NOUN|PROPN") && before.lower().matches(".*[^s]s");
+        return plural || SUBJECTS.contains(before.lower());
+    }
+
+    /** Whether the "to" before a verb stands after somebody who is expected or asked to: "asked the firm to pay on Friday". */
+    private static boolean isOrdered(List<Token> tokens, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
+            if (ORDERS.contains(tokens.get(i).lower())) {
+                return i < to - 1;
+            }
+            if (!tokens.get(i).tag().matches("DET|ADJ|NOUN|PROPN|PRON|NUM|ADP")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Reads back over the verb that ends here and its helpers: "is expected to have been closed". */
@@ -333,7 +399,9 @@ public final class Tense {
             Token token = tokens.get(i);
             String word = token.lower();
             boolean perfect = i < verb && tokens.get(i + 1).is("have");
-            if (FUTURE.contains(word) || MAY.contains(token.text()) && !perfect || i == verb && isTimetable(token)) {
+            if (FUTURE.contains(word)
+                    || MAY.contains(token.text()) && !perfect
+                    || i == verb && (isTimetable(token) || isPlainPresent(tokens, i))) {
                 return true;
             }
             going |= word.endsWith("ing");
@@ -346,7 +414,8 @@ public final class Tense {
             if (word.equals("to")) {
                 return i > 0
                         && (PLANS.contains(tokens.get(i - 1).lower())
-                                || INTENTS.contains(tokens.get(i - 1).lower()));
+                                || INTENTS.contains(tokens.get(i - 1).lower())
+                                || isOrdered(tokens, i));
             }
             boolean helper = isVerb(token)
                     || token.tag().equals("ADV")
