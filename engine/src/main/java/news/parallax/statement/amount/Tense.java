@@ -67,21 +67,13 @@ public final class Tense {
             "needs",
             "makes");
 
-    /** Past tenses and participles that may be base forms too, and base forms that tell what lasts or is thought. */
+    /** Base forms that tell what lasts or is thought, and no timetable. */
     private static final Set<String> NO_PLAN = WordList.of(
-            "put cut hit set let cost hurt burst cast read beat split quit bet shed thrust fit upset rid shut spread"
-                    + " seen taken broken driven given written known shown grown drawn thrown flown stolen spoken chosen"
-                    + " frozen hidden ridden risen eaten fallen forgotten sworn worn torn born done gone begun sung rung"
-                    + " sunk drunk swum run come become hung laid lay lain lit slid sat sang rang sought slept swung tore"
-                    + " understood undertook withdrew woke wore bought bound bore became ate felt heard hid meant sat dug"
-                    + " fed lent led blew froze read rode shone spun sprang stuck swore swam thought underwent upheld"
-                    + " oversaw overtook foresaw arose have do are were say report show add write tell note claim argue"
-                    + " cite seem appear suggest indicate mean remain recall remember believe think know insist deny accuse"
-                    + " confirm warn call follow quote describe list lie want hope fear thank condemn mark go contain"
-                    + " include belong need make like live work feel see hear look keep hold support oppose expect hang"
-                    + " use own depend run come");
-
-    private static final Set<String> SUBJECTS = WordList.of("who that which they we people men women police");
+            "have do are say report show add write tell note claim argue cite seem appear suggest indicate mean remain"
+                    + " recall remember believe think know insist deny accuse confirm warn call follow quote describe list"
+                    + " lie want hope fear thank condemn mark contain include belong need make like live work feel"
+                    + " see hear look keep hold support oppose expect hang use own depend");
+    private static final Set<String> SUBJECTS = WordList.of("who that which they we");
     /** "Expects the bridge to open on Friday": who is to do it stands between. */
     private static final Set<String> ORDERS = WordList.of(
             "expects expect expected wants want wanted asks asked urges urged orders ordered invites invited");
@@ -181,11 +173,6 @@ public final class Tense {
 
     private static final Set<String> NOW = Set.of("is", "are", "'re", "am", "'m");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "when", "once");
-    /** Past tenses that are no base form too, and do not end with "ed". */
-    private static final Set<String> PAST = WordList.of(
-            "was were had did began broke brought built came caught chose drew"
-                    + " drove fell fled flew found fought gave got grew held kept knew led left lost made met paid ran rose said sank"
-                    + " saw sent shook shot shut sold spent spoke stole stood struck swept took taught threw told went won wrote");
     /** What says nothing of the past by the helpers before it. */
     private static final Set<String> NOT_PAST = Set.of("be", "have", "has", "been");
 
@@ -228,10 +215,10 @@ public final class Tense {
         String word = tokens.get(end).lower();
         boolean speaks = verb < at - 1 && (Cue.isCue(word) || PLANS.contains(word) || ABOUT.contains(word));
         boolean perfect = end > 0 && PERFECT.contains(tokens.get(end - 1).lower()) && !isPresent(tokens.get(end));
-        if (speaks || !PAST.contains(word) && !word.endsWith("ed") && !perfect) {
+        if (speaks || !VerbForms.isPast(word) && !perfect) {
             return false;
         }
-        for (int i = end; i >= 0 && i > end - 6 && isVerb(tokens.get(i)); i--) {
+        for (int i = end; i >= 0 && i > end - 6 && isVerb(tokens, i); i--) {
             String helper = tokens.get(i).lower();
             if (NOW.contains(helper) || NOT_PAST.contains(helper) || MAY.contains(helper) || FUTURE.contains(helper)) {
                 return false;
@@ -286,7 +273,7 @@ public final class Tense {
             if (CLAUSE.contains(tokens.get(i).lower())) {
                 return false;
             }
-            first = isVerb(tokens.get(i)) ? i : first;
+            first = isVerb(tokens, i) ? i : first;
         }
         return false;
     }
@@ -306,7 +293,7 @@ public final class Tense {
     private static boolean isPresent(Token verb) {
         String word = verb.lower();
         boolean third = word.endsWith("s") && !word.endsWith("ss") && !word.equals("was") && !word.equals("has");
-        return NOW.contains(word) || isVerb(verb) && third || word.equals("do");
+        return NOW.contains(word) || verb.tag().matches("VERB|AUX") && third || word.equals("do");
     }
 
     private static boolean isPartOfDay(Token token) {
@@ -324,9 +311,8 @@ public final class Tense {
     }
 
     /** "In May" the month is none, whatever its tag. */
-    private static boolean isVerb(Token token) {
-        return (token.tag().equals("VERB") || token.tag().equals("AUX"))
-                && !token.text().equals("May");
+    private static boolean isVerb(List<Token> tokens, int at) {
+        return VerbForms.isVerb(tokens, at);
     }
 
     /** A verb, or "due on Friday" and the like; "the planned trip" tells nothing of the day. */
@@ -335,7 +321,7 @@ public final class Tense {
         boolean names = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("NOUN");
         return AIMS.contains(token.lower())
                 ? !names && !token.tag().equals("NOUN")
-                : isVerb(token) && !isPartOfDay(token);
+                : isVerb(tokens, at) && !isPartOfDay(token);
     }
 
     /** The last of the verbs that one after a place begins; one before it is the last already. */
@@ -343,7 +329,7 @@ public final class Tense {
         int i = from;
         while (from >= at
                 && i + 1 < tokens.size()
-                && (isVerb(tokens.get(i + 1))
+                && (isVerb(tokens, i + 1)
                         || tokens.get(i + 1).is("not")
                         || tokens.get(i + 1).is("to") && !isPlainPast(tokens, i, from))) {
             i++;
@@ -355,7 +341,7 @@ public final class Tense {
     private static boolean isPlainPast(List<Token> tokens, int verb, int from) {
         String word = tokens.get(verb).lower();
         return verb == from
-                && (PAST.contains(word) || word.endsWith("ed"))
+                && (VerbForms.isPast(word))
                 && !word.equals("was")
                 && !word.equals("were");
     }
@@ -364,17 +350,16 @@ public final class Tense {
     private static boolean isPlainPresent(List<Token> tokens, int verb) {
         Token token = tokens.get(verb);
         String word = token.lower();
-        boolean base = token.tag().equals("VERB")
-                && word.length() > 2
+        boolean base = !token.tag().equals("AUX")
+                && isVerb(tokens, verb)
                 && word.equals(token.text())
-                && !word.matches(".*(?:ed|ing|s)")
-                && !PAST.contains(word)
+                && VerbForms.isBase(token)
                 && !NO_PLAN.contains(word);
         if (!base || verb == 0) {
             return false;
         }
         Token before = tokens.get(verb - 1);
-        boolean plural = before.tag().matches("NOUN|PROPN") && before.lower().matches(".*[^s]s");
+        boolean plural = before.tag().matches("NOUN|PROPN") && VerbForms.isPlural(before);
         return plural || SUBJECTS.contains(before.lower());
     }
 
@@ -417,7 +402,7 @@ public final class Tense {
                                 || INTENTS.contains(tokens.get(i - 1).lower())
                                 || isOrdered(tokens, i));
             }
-            boolean helper = isVerb(token)
+            boolean helper = isVerb(tokens, i)
                     || token.tag().equals("ADV")
                     || token.tag().equals("PART")
                     || token.tag().equals("PRON") && i < verb;

@@ -34,10 +34,6 @@ public final class TimeClause {
     private static final Set<String> FIRSTS =
             WordList.of("first second third fourth fifth sixth last only latest time");
     private static final Set<String> STRONG = Set.of(";", ":", "\u2014", "\u2013", "\u201c", "\u201d", "\"", "(", ")");
-    private static final Set<String> PARTICIPLES = WordList.of(
-            "built held cut found made sent set put sold told taken given written seen known shown drawn thrown stolen"
-                    + " spoken chosen hidden driven broken grown begun done sunk struck hit hurt brought bought caught taught"
-                    + " led left lost met paid read won shot laid hung kept torn worn born");
     private static final int FEWEST_WORDS = 3;
     private static final int FAR = 8;
 
@@ -96,7 +92,7 @@ public final class TimeClause {
             return when();
         }
         for (int i = verb + 1; i < at - 1; i++) {
-            if (word(i).equals("since") || word(i).equals("before") && !isTag(i + 1, "NUM")) {
+            if (word(i).equals("since") || word(i).equals("before") && isDeterminer(i + 1)) {
                 return when();
             }
         }
@@ -225,7 +221,8 @@ public final class TimeClause {
         int start = chainStart(verb);
         boolean bare = start == verb && isParticiple(verb);
         boolean beforeVerb = bare && end < last && isVerb(end) && !word(end).endsWith("ing");
-        if (bare && start - 1 > first && tokens.get(start - 1).is(",") && isNoun(start - 2)
+        boolean apart = start - 1 > first && tokens.get(start - 1).is(",") && isNoun(start - 2);
+        if (bare && apart && isBeside(start)
                 || bare && isNoun(start - 1) && (beforeVerb || isSecond(verb))) {
             int to = tokens.get(start - 1).is(",") ? start - 1 : start;
             return span(antecedent(to), clauseEnd(given, true));
@@ -325,6 +322,19 @@ public final class TimeClause {
         return verb;
     }
 
+    /** "The ship, built in May, sank", "hit the ship, built in May": the main verb is another one. */
+    private boolean isBeside(int start) {
+        int verbs = 0;
+        for (int i = first; i < start; i++) {
+            verbs += opens(i) ? -1 : isVerb(i) && isFinite(i) && !isVerb(i + 1) ? 1 : 0;
+        }
+        int after = end;
+        while (after < last && !isMark(after)) {
+            after++;
+        }
+        return verbs > 0 || after + 1 < last && isVerb(after + 1) && isFinite(after + 1);
+    }
+
     /** A participle with another verb before it in the same clause: "attended the talks held on Friday". */
     private boolean isSecond(int verb) {
         for (int i = verb - 1; i >= first; i--) {
@@ -413,24 +423,20 @@ public final class TimeClause {
     }
 
     private boolean isParticiple(int i) {
-        return word(i).endsWith("ed") || PARTICIPLES.contains(word(i));
+        return VerbForms.isParticiple(word(i));
     }
 
     private boolean isVerb(int i) {
-        if (i < first || i >= last || i >= at && i < end || tokens.get(i).text().equals("May")) {
-            return false;
-        }
-        // "Our jets pounded the port" has an adjective, to some taggers.
-        boolean missed = word(i).endsWith("ed")
-                && i + 1 < last
-                && isNoun(i - 1)
-                && (isDeterminer(i + 1) || isTag(i + 1, "PROPN"))
-                && !isTag(i, "PROPN");
-        return isTag(i, "VERB") || isTag(i, "AUX") || missed;
+        return i >= first && i < last && (i < at || i >= end) && VerbForms.isVerb(tokens, i);
     }
 
     private boolean isNoun(int i) {
-        return i >= first && i < last && (isTag(i, "NOUN") || isTag(i, "PROPN") || isTag(i, "PRON"));
+        if (i < first || i >= last) {
+            return false;
+        }
+        boolean counted = isTag(i, "NUM") && isDeterminer(i - 1);
+        boolean mistaken = isTag(i, "VERB") && !VerbForms.isVerb(tokens, i);
+        return tokens.get(i).tag().matches("NOUN|PROPN|PRON") && !isVerb(i) || counted || mistaken;
     }
 
     private boolean isName(int i) {
