@@ -117,7 +117,10 @@ final class MomentLines {
             String tag = tokens.get(i).tag();
             if (tag.equals("VERB") || tag.equals("AUX")) {
                 boolean ing = tokens.get(i).lower().endsWith("ing");
-                return i == 0 ? ing : tokens.get(i - 1).is("to") || ing && tokens.get(i - 1).tag().equals("ADP");
+                return i == 0
+                        ? ing
+                        : tokens.get(i - 1).is("to")
+                                || ing && tokens.get(i - 1).tag().equals("ADP");
             }
         }
         return true;

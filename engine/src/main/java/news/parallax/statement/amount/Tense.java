@@ -73,6 +73,7 @@ public final class Tense {
                     + " recall remember believe think know insist deny accuse confirm warn call follow quote describe list"
                     + " lie want hope fear thank condemn mark contain include belong need make like live work feel"
                     + " see hear look keep hold support oppose expect hang use own depend");
+
     private static final Set<String> SUBJECTS = WordList.of("who that which they we");
     /** "Expects the bridge to open on Friday": who is to do it stands between. */
     private static final Set<String> ORDERS = WordList.of(
@@ -340,10 +341,7 @@ public final class Tense {
     /** "In May they agreed to meet" tells of May that they agreed. */
     private static boolean isPlainPast(List<Token> tokens, int verb, int from) {
         String word = tokens.get(verb).lower();
-        return verb == from
-                && (VerbForms.isPast(word))
-                && !word.equals("was")
-                && !word.equals("were");
+        return verb == from && (VerbForms.isPast(word)) && !word.equals("was") && !word.equals("were");
     }
 
     /** "The talks that open on Friday", "when the ministers meet on Friday". */

@@ -222,8 +222,7 @@ public final class TimeClause {
         boolean bare = start == verb && isParticiple(verb);
         boolean beforeVerb = bare && end < last && isVerb(end) && !word(end).endsWith("ing");
         boolean apart = start - 1 > first && tokens.get(start - 1).is(",") && isNoun(start - 2);
-        if (bare && apart && isBeside(start)
-                || bare && isNoun(start - 1) && (beforeVerb || isSecond(verb))) {
+        if (bare && apart && isBeside(start) || bare && isNoun(start - 1) && (beforeVerb || isSecond(verb))) {
             int to = tokens.get(start - 1).is(",") ? start - 1 : start;
             return span(antecedent(to), clauseEnd(given, true));
         }
@@ -276,7 +275,9 @@ public final class TimeClause {
     /** The word that opens the clause of a verb, or -1 for a main clause. One with a verb between opened another clause. */
     private int opener(int start) {
         // "Asked the minister to go on Friday", "let it be opened on Friday": the verb before is of the same clause.
-        boolean bare = word(start).equals("to") || word(start).equals("be") || word(start).endsWith("ing");
+        boolean bare = word(start).equals("to")
+                || word(start).equals("be")
+                || word(start).endsWith("ing");
         int closed = bare ? -1 : 0;
         int joined = start;
         for (int i = start - 1; i >= first; i--) {

@@ -24,6 +24,7 @@ final class VerbForms {
                     + " understood undertook withdrew woke wore bought bound bore became ate felt heard hid meant dug"
                     + " fed lent blew froze rode shone spun sprang stuck swore swam thought underwent upheld"
                     + " oversaw overtook foresaw arose forgot dealt crept clung fought bent bit bled lent");
+
     private static final Set<String> FINITE = WordList.of(
             "was were had did began broke came chose drew drove fell flew gave grew knew ran rose sank saw shook spoke stole"
                     + " took threw went wrote sang rang wore woke tore bore became ate froze rode sprang swore swam underwent"
@@ -82,8 +83,7 @@ final class VerbForms {
         if (RELATIVE.contains(before.lower())) {
             return at > 1 && isPlural(tokens.get(at - 2)) && isBase(token) && next.equals("ADP");
         }
-        return named
-                && (PAST.contains(token.lower()) || token.lower().endsWith("ed") && next.matches("DET|PROPN"));
+        return named && (PAST.contains(token.lower()) || token.lower().endsWith("ed") && next.matches("DET|PROPN"));
     }
 
     /** Whether a form is past beyond doubt, by itself. */
