@@ -521,6 +521,9 @@ public final class TimeClause {
     /** From one token up to another, with the time in any case. */
     private Span span(int from, int to) {
         int ends = Math.max(to, end);
+        while (ends > end && !tokens.get(ends - 1).isWord()) {
+            ends--;
+        }
         return new Span(
                 tokens.get(Math.min(from, at)).span().start(),
                 tokens.get(ends - 1).span().end());
