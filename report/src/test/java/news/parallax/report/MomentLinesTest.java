@@ -45,7 +45,8 @@ class MomentLinesTest {
         Element day = page.selectFirst("#e0-t .time > li");
         assertThat(day).isNotNull();
         assertThat(day.select("> p").eachText()).containsExactly("Line number 0", "Line number 1", "Line number 2");
-        assertThat(day.select("> small").eachText()).containsExactly("Post Herald", "disputed Herald", "Post");
+        assertThat(day.select("> small span").eachText())
+                .containsExactly("Post", "Herald", "disputed", "Herald", "Post");
         assertThat(day.select("details > summary").text()).isEqualTo("3 more");
         assertThat(day.select("details p")).hasSize(3);
     }
