@@ -8,6 +8,7 @@ import java.util.Objects;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.article.Dating;
+import news.parallax.claim.Claim;
 import news.parallax.claim.ClaimMaker;
 import news.parallax.claim.TimelineMaker;
 import news.parallax.date.Dater;
@@ -178,11 +179,12 @@ public final class Parallax {
         Origins origins = originTracer.trace(event.accounts());
         Tellings tellings = Tellings.of(event.accounts());
         List<QuoteMatch> matches = quoteMatcher.match(tellings);
+        List<Claim> claims = claimMaker.make(tellings, matches, origins);
         return new SideBySide(
                 event,
                 origins,
-                claimMaker.make(tellings, matches, origins),
+                claims,
                 quotationMaker.make(tellings, matches),
-                timelineMaker.make(tellings, event.date()));
+                timelineMaker.make(tellings, claims, event.date()));
     }
 }

@@ -11,10 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date when
  * @param phase how that lies to the event's day; null where the event has no date
- * @param summary the words of one of the places, such as can be read alone if there are any
+ * @param summary its first line that is not disputed; the first where all are
  * @param places where it is told
+ * @param lines what is told of it, at least one; those told by most accounts first
  */
-public record Moment(Dating date, @Nullable Phase phase, String summary, List<Place> places) {
+public record Moment(Dating date, @Nullable Phase phase, String summary, List<Place> places, List<Line> lines) {
+    /**
+     * What one account or several tell of a time, in words that all of them say: the same thing, with the same figures.
+     *
+     * @param summary the words of one of the places, or of the clause in it that the time stands with
+     * @param disputed whether any of the places takes part in a discrepancy
+     * @param places one for each account that says so, in the order of the accounts
+     */
+    public record Line(String summary, boolean disputed, List<Place> places) {
+        public Line {
+            places = List.copyOf(places);
+        }
+    }
+
     /** How a time lies to the day of the event. */
     public enum Phase {
         /** All of it lies before the first day that the event may have been on. */
@@ -41,5 +55,6 @@ public record Moment(Dating date, @Nullable Phase phase, String summary, List<Pl
 
     public Moment {
         places = List.copyOf(places);
+        lines = List.copyOf(lines);
     }
 }

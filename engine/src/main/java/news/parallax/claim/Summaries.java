@@ -37,7 +37,11 @@ final class Summaries {
 
     static String line(AnnotatedArticle account, Statement statement) {
         Sentence sentence = account.sentences().get(statement.sentence());
-        Span span = isClause(sentence.tokens(statement.span())) ? statement.span() : sentence.span();
+        return line(account, isClause(sentence.tokens(statement.span())) ? statement.span() : sentence.span());
+    }
+
+    /** The words at a place as a line. */
+    static String line(AnnotatedArticle account, Span span) {
         String words =
                 account.text(span).replaceAll("[\\s\\u00a0]+", " ").strip().replaceFirst("^that (?=\\S)", "");
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
@@ -99,14 +103,19 @@ final class Summaries {
      * fair length.
      */
     static double alone(AnnotatedArticle account, Statement statement) {
-        String words = account.text(statement.span()).strip();
+        return alone(account, statement, statement.span());
+    }
+
+    /** The same of some words of it. */
+    static double alone(AnnotatedArticle account, Statement statement, Span span) {
+        String words = account.text(span).strip();
         boolean flat = statement.certainty() == Certainty.ASSERTED || statement.certainty() == Certainty.REPORTED;
-        boolean whole = account.sentences().get(statement.sentence()).span().start()
-                == statement.span().start();
+        Sentence sentence = account.sentences().get(statement.sentence());
+        boolean whole = sentence.span().start() == span.start();
         String first = words.replaceAll("[^\\p{L}].*", "").toLowerCase(java.util.Locale.ROOT);
         double score = flat ? 1 : 0;
         score += whole ? 0.5 : 0;
-        score += isClause(account.sentences().get(statement.sentence()).tokens(statement.span())) ? 0.5 : 0;
+        score += isClause(sentence.tokens(span)) ? 0.5 : 0;
         score -= LEANING.contains(first) ? 1 : 0;
         score -= statement.quotes().isEmpty() ? 0 : 0.5;
         score -= words.length() > LONG ? 1 : words.length() < SHORT ? 0.5 : 0;

@@ -25,11 +25,12 @@ record SideBySide(List<AnnotatedArticle> accounts, List<Claim> claims, List<Quot
         List<AnnotatedArticle> accounts = Stream.of(given).map(Account::read).toList();
         Tellings tellings = Tellings.of(accounts);
         List<QuoteMatch> matches = new QuoteMatcher().match(tellings);
+        List<Claim> claims = new ClaimMaker(LINE_UP).make(tellings, matches, new OriginTracer().trace(accounts));
         return new SideBySide(
                 accounts,
-                new ClaimMaker(LINE_UP).make(tellings, matches, new OriginTracer().trace(accounts)),
+                claims,
                 new QuotationMaker().make(tellings, matches),
-                new TimelineMaker().make(tellings, null));
+                new TimelineMaker().make(tellings, claims, null));
     }
 
     String text(Telling telling) {

@@ -12,6 +12,9 @@ import news.parallax.telling.Place;
 import news.parallax.telling.Tellings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineTest {
     @Test
@@ -95,12 +98,88 @@ class TimelineTest {
                 .isEqualTo("A landslide buried the track above the quarry stop on Monday.");
     }
 
+    @Test
+    void whatIsToldOfADayHasALineForEachThingAndAnAccountStandsUnderItsOwnWords() {
+        SideBySide sides = SideBySide.of(
+                Account.of("The landslide buried 212 carts at the quarry stop on Monday.")
+                        .in("Courier")
+                        .on("2031-05-06"),
+                Account.of("The landslide buried 212 carts at the quarry stop on Monday.", "It rained on Monday.")
+                        .in("Post")
+                        .on("2031-05-06"),
+                Account.of("The landslide buried 221 carts at the quarry stop on Monday.")
+                        .in("Echo")
+                        .on("2031-05-06"),
+                Account.of("Firemen from nine towns came to the valley on Monday.")
+                        .in("Star")
+                        .on("2031-05-06"));
+        Moment monday = sides.timeline().get(0);
+        assertThat(monday.lines())
+                .filteredOn(l -> l.summary().contains("212"))
+                .singleElement()
+                .satisfies(
+                        l -> assertThat(l.places()).extracting(Place::account).containsExactly(0, 1))
+                .satisfies(l -> assertThat(l.disputed()).isTrue());
+        assertThat(monday.lines())
+                .filteredOn(l -> l.summary().contains("221"))
+                .singleElement()
+                .satisfies(
+                        l -> assertThat(l.places()).extracting(Place::account).containsExactly(2));
+        assertThat(monday.lines().get(0).places()).hasSize(2);
+        assertThat(monday.summary()).doesNotContain("212").doesNotContain("221");
+    }
+
+    @Test
+    void anAccountThatSaysTheSameTwiceStandsOnceUnderALine() {
+        List<Moment> timeline = SideBySide.of(Account.of(
+                                "A landslide buried the track above the quarry stop on Monday.",
+                                "Nobody was hurt.",
+                                "A landslide buried the track above the quarry stop on Monday.")
+                        .on("2031-05-06"))
+                .timeline();
+        assertThat(timeline.get(0).lines()).allMatch(l -> l.places().size() == 1);
+    }
+
+    // 6 May 2031 is a Tuesday.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayors met again, for the first time since gunmen stormed the depot last month.|2031-04|Gunmen stormed the depot last month",
+                "It was the third visit since the two spoke in January.|2031-01|The two spoke in January",
+                "The tram, built in 1998 and painted green, left the rails at the quarry.|1998|The tram, built in 1998 and painted green",
+                "The town sent two nurses to the talks that open in Kesh on Friday.|2031-05-09|The talks that open in Kesh on Friday",
+                "The mood sank after the raid of 6 April on the depot at Kesh.|2031-04-06|The raid of 6 April on the depot at Kesh",
+                "The gate was hung in March, when the lock was built, and inspected in April.|2031-03|The gate was hung in March, when the lock was built, and inspected in April.",
+            })
+    void aTimeStandsWithTheWordsOfItsClause(String text, String date, String line) {
+        List<Moment> timeline = timeline(day("2031-05-05"), Account.of(text).on("2031-05-06"));
+        assertThat(timeline)
+                .filteredOn(m -> m.date().date().equals(date))
+                .singleElement()
+                .extracting(Moment::summary)
+                .isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She was the first woman to lead the port since January.",
+                "If the pump is mended by Friday, the tug may sail.",
+                "The leaders had spoken three times before Monday's call.",
+                "The town has handed over its lists for the months of March and April to the court.",
+            })
+    void aTimeThatNothingIsToldOfIsLeftOut(String text) {
+        assertThat(timeline(day("2031-05-05"), Account.of(text).on("2031-05-06")))
+                .isEmpty();
+    }
+
     private static Dating day(String day) {
         return Dating.day(LocalDate.parse(day), "known");
     }
 
     private static List<Moment> timeline(@Nullable Dating event, Account... accounts) {
         Tellings tellings = Tellings.of(Stream.of(accounts).map(Account::read).toList());
-        return new TimelineMaker().make(tellings, event);
+        return new TimelineMaker().make(tellings, List.of(), event);
     }
 }

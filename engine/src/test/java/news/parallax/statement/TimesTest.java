@@ -21,6 +21,38 @@ class TimesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The bridge broke five weeks ago.|2031-03-28/2031-04-05|2031-W14",
+                "The bridge broke three months ago.|2031-01-21/2031-02-22|2031-02",
+                "The bridge broke last night.|2031-05-05/2031-05-06|2031-05-05TNI",
+                "The bridge broke this morning.|2031-05-06|2031-05-06TMO",
+            })
+    void aRoundDistanceHasRoomForHalfAUnitOnEachSide(String text, String range, String value) {
+        TimeExpression time = only(Account.of(text).on("2031-05-06").read());
+        assertThat(Objects.requireNonNull(time.range()).date()).isEqualTo(range);
+        assertThat(time.value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The town sent two nurses to talks that open in Kesh on Friday.|2031-05-09",
+                "The toll will be raised when the mayors meet in Kesh on Friday.|2031-05-09",
+                "The owner expects the bridge to open on Friday.|2031-05-09",
+                "In June they agreed to mend the bridge.|2030-06",
+                "He had written to managers in June about the bridge.|2030-06",
+                "The mayors backed a return to the talks in June.|2031-06",
+            })
+    void theVerbTellsWhetherATimeLiesAheadAlsoInAClauseWithin(String text, String date) {
+        TimeExpression time = only(Account.of(text).on("2031-05-06").read());
+        assertThat(Objects.requireNonNull(time.range()).date()).isEqualTo(date);
+    }
+
+    // 6 May 2031 is a Tuesday.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The bridge was built on 2 April 1998.|2 April 1998|1998-04-02",
                 "The bridge broke on May 3.|May 3|2031-05-03",
                 "The bridge broke on 3rd May.|3rd May|2031-05-03",
@@ -109,7 +141,7 @@ class TimesTest {
             delimiter = '|',
             value = {
                 "The bridge broke two days ago.|two days ago|2031-05-04",
-                "The bridge broke two weeks ago.|two weeks ago|2031-04-21/2031-04-27",
+                "The bridge broke two weeks ago.|two weeks ago|2031-04-18/2031-04-26",
                 "The bridge broke 20 years ago.|20 years ago|2011",
                 "The bridge broke earlier this month.|earlier this month|2031-05-01/2031-05-06",
                 "The bridge will close later this year.|later this year|2031-05-06/2031-12-31",

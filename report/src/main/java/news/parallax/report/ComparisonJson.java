@@ -262,6 +262,15 @@ final class ComparisonJson {
         ArticleJson.writeStrings(json, "evidence", date.evidence());
         json.writeStringField(
                 "when", moment.phase() == null ? null : moment.phase().label());
+        json.writeArrayFieldStart("lines");
+        for (Moment.Line line : moment.lines()) {
+            json.writeStartObject();
+            json.writeStringField("summary", line.summary());
+            json.writeBooleanField("disputed", line.disputed());
+            writePlaces(line.places());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

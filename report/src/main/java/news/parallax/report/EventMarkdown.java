@@ -13,7 +13,6 @@ import news.parallax.claim.Moment;
 import news.parallax.claim.Relation;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
-import news.parallax.telling.Place;
 
 /** One event, side by side, as Markdown. What is left out for shortness is told with its number. */
 final class EventMarkdown {
@@ -23,6 +22,7 @@ final class EventMarkdown {
     private static final int MOST_NOT_FOUND = 12;
     private static final int MOST_REASONS = 2;
     private static final int LONGEST_SUMMARY = 200;
+    private static final int MOST_LINES = 4;
 
     private final Appendable out;
     private final SideBySide sideBySide;
@@ -251,15 +251,36 @@ final class EventMarkdown {
                 Phases.of(sideBySide.timeline()).entrySet()) {
             out.append(part.getKey().isEmpty() ? "\n" : "\n**" + part.getKey() + "**\n\n");
             for (Moment moment : part.getValue()) {
-                String names = moment.places().stream()
-                        .map(Place::account)
-                        .distinct()
-                        .map(a -> MarkdownText.line(matrix.names().get(a)))
-                        .collect(Collectors.joining(", "));
-                String summary = MarkdownText.clip(moment.summary(), LONGEST_SUMMARY);
-                item(Labels.date(moment.date()) + ": " + summary + " (" + names + ")");
+                moment(moment);
             }
         }
+    }
+
+    private void moment(Moment moment) throws IOException {
+        String date = Labels.date(moment.date()) + ": ";
+        List<Moment.Line> lines = moment.lines();
+        if (lines.size() == 1) {
+            item(date + told(lines.get(0)));
+            return;
+        }
+        item(date.strip());
+        for (Moment.Line line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
+            out.append("  ");
+            item(told(line));
+        }
+        if (lines.size() > MOST_LINES) {
+            out.append("  ");
+            item("and " + (lines.size() - MOST_LINES) + " more");
+        }
+    }
+
+    private String told(Moment.Line line) {
+        String names = line.places().stream()
+                .map(p -> MarkdownText.line(matrix.names().get(p.account())))
+                .collect(Collectors.joining(", "));
+        return MarkdownText.clip(line.summary(), LONGEST_SUMMARY)
+                + (line.disputed() ? ", disputed" : "")
+                + " (" + names + ")";
     }
 
     private void item(String line) throws IOException {

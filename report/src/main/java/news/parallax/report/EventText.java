@@ -21,6 +21,7 @@ final class EventText {
     private static final int MOST_CLAIMS = 6;
     private static final int MOST_DIFFERENCES = 8;
     private static final int MOST_MOMENTS = 2;
+    private static final int MOST_LINES = 3;
     private static final int LONGEST_EXCERPT = 150;
     private static final int LONGEST_LABEL = 240;
     private static final int LONGEST_SUMMARY = 160;
@@ -217,10 +218,29 @@ final class EventText {
                 terminal.line(Style.SOFT, 2, (part.getKey() + some).strip());
             }
             for (Moment moment : Phases.mostTold(part.getValue(), MOST_MOMENTS)) {
-                oneLine(4, Labels.date(moment.date()) + ": ", moment.summary(), "");
+                moment(moment, moment.phase() == Moment.Phase.EVENT ? MOST_LINES : 1);
             }
         }
         terminal.blank();
+    }
+
+    /** A day with several lines has them under it, one with a single one beside it. */
+    private void moment(Moment moment, int most) throws IOException {
+        String date = Labels.date(moment.date()) + ": ";
+        int all = moment.lines().size();
+        if (all == 1 || most == 1) {
+            oneLine(4, date, moment.summary(), more(all - 1));
+            return;
+        }
+        terminal.line(Style.PLAIN, 4, date);
+        for (Moment.Line line : moment.lines().subList(0, Math.min(most, all))) {
+            int accounts = line.places().size();
+            String tail = (accounts > 1 ? " (" + accounts + " accounts)" : "") + (line.disputed() ? " (disputed)" : "");
+            oneLine(6, "", line.summary(), tail);
+        }
+        if (all > most) {
+            terminal.line(Style.SOFT, 6, "and " + (all - most) + " more");
+        }
     }
 
     /** As much of a text as has room on one line between its head and its tail. */

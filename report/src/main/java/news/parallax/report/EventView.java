@@ -11,11 +11,9 @@ import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.article.Dating;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Moment;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
 import news.parallax.report.OriginView.AccountView;
-import news.parallax.report.Reading.Link;
 import news.parallax.report.Reading.Voice;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Statement;
@@ -29,17 +27,10 @@ public final class EventView {
     private static final int LONGEST_HEAD = 240;
     private static final int LONGEST_OPENING = 160;
     private static final int LONGEST_PATH = 1000;
-    private static final int LONGEST_MOMENT = 240;
     private static final int MOST_NOT_FOUND_BESIDE = 4;
     private static final int MOST_PEOPLE = 4;
     private static final int MOST_PLACES = 3;
     private static final int LONG_TIMELINE = 6;
-
-    /** A point of the timeline. */
-    public record MomentView(When date, String summary, List<Link> places) {}
-
-    /** The moments before the event, at its time or after it; no title where its day is not known. */
-    public record PhaseView(@Nullable String title, List<MomentView> moments) {}
 
     private final SideBySide sideBySide;
     private final Event event;
@@ -184,13 +175,8 @@ public final class EventView {
     }
 
     /** In order of time. */
-    public List<PhaseView> timeline() {
-        List<PhaseView> phases = new ArrayList<>();
-        Phases.of(sideBySide.timeline())
-                .forEach((title, moments) -> phases.add(new PhaseView(
-                        title.isEmpty() ? null : title,
-                        moments.stream().map(this::moment).toList())));
-        return phases;
+    public List<MomentView.PhaseView> timeline() {
+        return MomentView.of(sideBySide.timeline(), matrix, anchors);
     }
 
     /** The timeline as a picture; null where it is empty. */
@@ -205,15 +191,6 @@ public final class EventView {
     /** To be folded away: the picture is the quicker way in. */
     public boolean isLongTimeline() {
         return moments() > LONG_TIMELINE;
-    }
-
-    private MomentView moment(Moment moment) {
-        return new MomentView(
-                When.known(moment.date()),
-                Shown.clip(moment.summary(), LONGEST_MOMENT),
-                moment.places().stream()
-                        .map(p -> new Link(anchors.link(p), matrix.names().get(p.account())))
-                        .toList());
     }
 
     /** All accounts to read, in the order of the table. */

@@ -14,12 +14,13 @@ import news.parallax.telling.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same picture for a wide window and for a narrow one, of which the style sheet shows one.
+ * The same picture for a wide window, a middle one and a narrow one, of which the style sheet shows one.
  *
  * @param id the beginning of the names in it
  * @param title what it is, for those who do not see it
  * @param about what it shows
  * @param wide for a window
+ * @param middle for a window that is no wider than a page
  * @param narrow for a telephone
  * @param key how it is to be read
  * @param note how many are not drawn; null where all are
@@ -29,6 +30,7 @@ public record Pictures(
         String title,
         String about,
         TimePicture wide,
+        TimePicture middle,
         TimePicture narrow,
         String key,
         @Nullable String note) {
@@ -64,6 +66,7 @@ public record Pictures(
                         + Labels.date(drawn.get(0).date()) + " to "
                         + Labels.date(drawn.get(drawn.size() - 1).date()) + ". The list below has them in words.",
                 wide,
+                TimePictureMaker.make(items, day, Sheet.MIDDLE),
                 TimePictureMaker.make(items, day, Sheet.NARROW),
                 keyTo(wide),
                 note);
@@ -76,7 +79,7 @@ public record Pictures(
         if (bars) {
             key.add((dots ? "A dot is a day, a bar" : "A bar is") + " a longer time or one known less exactly.");
         }
-        key.add("Filled: two or more accounts tell it.");
+        key.add("Filled: two or more accounts tell of that time.");
         if (!picture.folds().isEmpty()) {
             key.add("At // the line is shortened.");
         }
@@ -84,12 +87,16 @@ public record Pictures(
     }
 
     private static Item item(Moment moment, String when, Anchors anchors) {
+        Moment.Line line = moment.lines().stream()
+                .filter(l -> l.summary().equals(moment.summary()))
+                .findFirst()
+                .orElse(moment.lines().get(0));
         boolean several =
                 moment.places().stream().map(Place::account).distinct().count() > 1;
         String hint = Labels.date(moment.date()) + ": " + Shown.clip(moment.summary(), LONGEST_HINT);
-        String href = moment.places().isEmpty()
+        String href = line.places().isEmpty()
                 ? "#" + anchors.event() + "-t"
-                : anchors.link(moment.places().get(0));
+                : anchors.link(line.places().get(0));
         return new Item(moment.date(), when, Shown.line(moment.summary()), href, hint, DOT, several);
     }
 
@@ -117,6 +124,7 @@ public record Pictures(
                 Labels.count(drawn.size(), "event") + ", each as large as it has accounts. The list below has them in"
                         + " words.",
                 wide,
+                TimePictureMaker.make(items, null, named ? Sheet.MIDDLE : Sheet.MIDDLE.numbers()),
                 TimePictureMaker.make(items, null, named ? Sheet.NARROW : Sheet.NARROW.numbers()),
                 "The larger, the more accounts." + (wide.folds().isEmpty() ? "" : " At // the line is shortened."),
                 note);

@@ -5,9 +5,11 @@ package news.parallax.report;
  * what is laid out by it does not run into what stands beside it.
  */
 final class TextWidth {
-    private static final String NARROW = "iljtfrI.,;:'’‘|!()[]/- ";
+    private static final String THIN = "iljI.,;:'’‘|! ";
+    private static final String NARROW = "tfr()[]/-";
+    private static final String SLIM = "cskvxyz";
     private static final String BROAD = "mwMW@%—…&";
-    private static final double NARROWEST = 0.38;
+    private static final double NARROWEST = 0.33;
     private static final int FIRST_IDEOGRAPH = 0x2e80;
     private static final int LAST_LATIN = 0x24f;
 
@@ -35,8 +37,14 @@ final class TextWidth {
         if (c >= FIRST_IDEOGRAPH) {
             return 1.1;
         }
-        if (NARROW.indexOf(c) >= 0) {
+        if (THIN.indexOf(c) >= 0) {
             return NARROWEST;
+        }
+        if (NARROW.indexOf(c) >= 0) {
+            return 0.41;
+        }
+        if (SLIM.indexOf(c) >= 0) {
+            return 0.57;
         }
         if (BROAD.indexOf(c) >= 0) {
             return 0.98;
@@ -44,6 +52,6 @@ final class TextWidth {
         if (c > LAST_LATIN) {
             return 0.8;
         }
-        return Character.isUpperCase(c) ? 0.74 : 0.6;
+        return Character.isUpperCase(c) ? 0.76 : 0.63;
     }
 }

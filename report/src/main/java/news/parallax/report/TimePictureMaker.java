@@ -39,7 +39,9 @@ final class TimePictureMaker {
      */
     record Sheet(int width, int lane, boolean above, int words, int undated, int fold, boolean stairs) {
         /** For a window. */
-        static final Sheet WIDE = new Sheet(960, 27, false, 540, 220, 40, true);
+        static final Sheet WIDE = new Sheet(960, 27, false, 680, 220, 40, true);
+        /** For a window that is no wider than a page. */
+        static final Sheet MIDDLE = new Sheet(600, 44, true, 600, 160, 24, true);
         /** For a telephone. */
         static final Sheet NARROW = new Sheet(360, 44, true, 360, 120, 16, true);
 

@@ -52,7 +52,7 @@ class HostilePageTest {
         assertThat(page.select("meta")).hasSize(5);
         assertThat(
                         page.select(
-                                "svg:not(.wide, .narrow), img, iframe, base, form, input:not([type=search]), object, embed, link, textarea"))
+                                "svg:not(.wide, .middle, .narrow), img, iframe, base, form, input:not([type=search]), object, embed, link, textarea"))
                 .isEmpty();
         assertThat(page.select("[x]:not(svg *)")).isEmpty();
         for (Element element : page.getAllElements()) {

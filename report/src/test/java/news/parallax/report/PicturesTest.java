@@ -28,7 +28,7 @@ class PicturesTest {
     @Test
     void theTimelineIsAPictureWhoseMarksLeadToTheSentences() throws IOException {
         Document page = page(new Comparison(List.of(Stories.ferry())));
-        assertThat(page.select("#e0-t svg")).hasSize(2);
+        assertThat(page.select("#e0-t svg")).hasSize(3);
         for (Element picture : page.select("#e0-t svg")) {
             assertThat(picture.attr("role")).isEqualTo("group");
             assertThat(picture.select("a"))

@@ -295,12 +295,17 @@ final class Story {
     }
 
     void moment(Dating when, String summary, Place... places) {
+        lines(when, summary, new Moment.Line(summary, false, Arrays.asList(places)));
+    }
+
+    /** A time of which several things are told, the first line's places standing for all. */
+    void lines(Dating when, String summary, Moment.Line... lines) {
         Phase phase = date == null
                 ? null
                 : when.latest().isBefore(date.earliest())
                         ? Phase.BEFORE
                         : when.earliest().isAfter(date.latest()) ? Phase.AFTER : Phase.EVENT;
-        moments.add(new Moment(when, phase, summary, Arrays.asList(places)));
+        moments.add(new Moment(when, phase, summary, lines[0].places(), Arrays.asList(lines)));
     }
 
     SideBySide build() {

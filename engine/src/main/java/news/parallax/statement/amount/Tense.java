@@ -67,6 +67,24 @@ public final class Tense {
             "needs",
             "makes");
 
+    /** Base forms that tell what lasts or is thought, and no timetable. */
+    private static final Set<String> NO_PLAN = WordList.of(
+            "have do are say report show add write tell note claim argue cite seem appear suggest indicate mean remain"
+                    + " recall remember believe think know insist deny accuse confirm warn call follow quote describe list"
+                    + " lie want hope fear thank condemn mark contain include belong need make like live work feel"
+                    + " see hear look keep hold support oppose expect hang use own depend");
+
+    private static final Set<String> SUBJECTS = WordList.of("who that which they we");
+    /** "Expects the bridge to open on Friday": who is to do it stands between. */
+    private static final Set<String> ORDERS = WordList.of(
+            "expects expect expected wants want wanted asks asked urges urged orders ordered invites invited");
+    /** Past tenses of what may be done about a thing that is still to come. */
+    private static final Set<String> ABOUT = WordList.of(
+            "backed supported sought discussed favoured favored endorsed approved welcomed considered raised floated"
+                    + " opposed rejected cancelled canceled postponed arranged spoke talked negotiated feared awaited");
+
+    private static final Set<String> PERFECT = Set.of("had", "has", "have", "'ve");
+
     private static final Set<String> PLANS = Set.of(
             "plan",
             "plans",
@@ -156,11 +174,6 @@ public final class Tense {
 
     private static final Set<String> NOW = Set.of("is", "are", "'re", "am", "'m");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "when", "once");
-    /** Past tenses that are no base form too, and do not end with "ed". */
-    private static final Set<String> PAST = WordList.of(
-            "was were had did began broke brought built came caught chose drew"
-                    + " drove fell fled flew found fought gave got grew held kept knew led left lost made met paid ran rose said sank"
-                    + " saw sent shook shot shut sold spent spoke stole stood struck swept took taught threw told went won wrote");
     /** What says nothing of the past by the helpers before it. */
     private static final Set<String> NOT_PAST = Set.of("be", "have", "has", "been");
 
@@ -201,11 +214,12 @@ public final class Tense {
         }
         int end = chainEnd(tokens, verb, at);
         String word = tokens.get(end).lower();
-        boolean speaks = verb < at - 1 && (Cue.isCue(word) || PLANS.contains(word));
-        if (speaks || !PAST.contains(word) && !word.endsWith("ed")) {
+        boolean speaks = verb < at - 1 && (Cue.isCue(word) || PLANS.contains(word) || ABOUT.contains(word));
+        boolean perfect = end > 0 && PERFECT.contains(tokens.get(end - 1).lower()) && !isPresent(tokens.get(end));
+        if (speaks || !VerbForms.isPast(word) && !perfect) {
             return false;
         }
-        for (int i = end; i >= 0 && i > end - 6 && isVerb(tokens.get(i)); i--) {
+        for (int i = end; i >= 0 && i > end - 6 && isVerb(tokens, i); i--) {
             String helper = tokens.get(i).lower();
             if (NOW.contains(helper) || NOT_PAST.contains(helper) || MAY.contains(helper) || FUTURE.contains(helper)) {
                 return false;
@@ -260,7 +274,7 @@ public final class Tense {
             if (CLAUSE.contains(tokens.get(i).lower())) {
                 return false;
             }
-            first = isVerb(tokens.get(i)) ? i : first;
+            first = isVerb(tokens, i) ? i : first;
         }
         return false;
     }
@@ -280,7 +294,7 @@ public final class Tense {
     private static boolean isPresent(Token verb) {
         String word = verb.lower();
         boolean third = word.endsWith("s") && !word.endsWith("ss") && !word.equals("was") && !word.equals("has");
-        return NOW.contains(word) || isVerb(verb) && third || word.equals("do");
+        return NOW.contains(word) || verb.tag().matches("VERB|AUX") && third || word.equals("do");
     }
 
     private static boolean isPartOfDay(Token token) {
@@ -298,9 +312,8 @@ public final class Tense {
     }
 
     /** "In May" the month is none, whatever its tag. */
-    private static boolean isVerb(Token token) {
-        return (token.tag().equals("VERB") || token.tag().equals("AUX"))
-                && !token.text().equals("May");
+    private static boolean isVerb(List<Token> tokens, int at) {
+        return VerbForms.isVerb(tokens, at);
     }
 
     /** A verb, or "due on Friday" and the like; "the planned trip" tells nothing of the day. */
@@ -309,7 +322,7 @@ public final class Tense {
         boolean names = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("NOUN");
         return AIMS.contains(token.lower())
                 ? !names && !token.tag().equals("NOUN")
-                : isVerb(token) && !isPartOfDay(token);
+                : isVerb(tokens, at) && !isPartOfDay(token);
     }
 
     /** The last of the verbs that one after a place begins; one before it is the last already. */
@@ -317,12 +330,48 @@ public final class Tense {
         int i = from;
         while (from >= at
                 && i + 1 < tokens.size()
-                && (isVerb(tokens.get(i + 1))
+                && (isVerb(tokens, i + 1)
                         || tokens.get(i + 1).is("not")
-                        || tokens.get(i + 1).is("to"))) {
+                        || tokens.get(i + 1).is("to") && !isPlainPast(tokens, i, from))) {
             i++;
         }
         return i;
+    }
+
+    /** "In May they agreed to meet" tells of May that they agreed. */
+    private static boolean isPlainPast(List<Token> tokens, int verb, int from) {
+        String word = tokens.get(verb).lower();
+        return verb == from && (VerbForms.isPast(word)) && !word.equals("was") && !word.equals("were");
+    }
+
+    /** "The talks that open on Friday", "when the ministers meet on Friday". */
+    private static boolean isPlainPresent(List<Token> tokens, int verb) {
+        Token token = tokens.get(verb);
+        String word = token.lower();
+        boolean base = !token.tag().equals("AUX")
+                && isVerb(tokens, verb)
+                && word.equals(token.text())
+                && VerbForms.isBase(token)
+                && !NO_PLAN.contains(word);
+        if (!base || verb == 0) {
+            return false;
+        }
+        Token before = tokens.get(verb - 1);
+        boolean plural = before.tag().matches("NOUN|PROPN") && VerbForms.isPlural(before);
+        return plural || SUBJECTS.contains(before.lower());
+    }
+
+    /** Whether the "to" before a verb stands after somebody who is expected or asked to: "asked the firm to pay on Friday". */
+    private static boolean isOrdered(List<Token> tokens, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
+            if (ORDERS.contains(tokens.get(i).lower())) {
+                return i < to - 1;
+            }
+            if (!tokens.get(i).tag().matches("DET|ADJ|NOUN|PROPN|PRON|NUM|ADP")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Reads back over the verb that ends here and its helpers: "is expected to have been closed". */
@@ -333,7 +382,9 @@ public final class Tense {
             Token token = tokens.get(i);
             String word = token.lower();
             boolean perfect = i < verb && tokens.get(i + 1).is("have");
-            if (FUTURE.contains(word) || MAY.contains(token.text()) && !perfect || i == verb && isTimetable(token)) {
+            if (FUTURE.contains(word)
+                    || MAY.contains(token.text()) && !perfect
+                    || i == verb && (isTimetable(token) || isPlainPresent(tokens, i))) {
                 return true;
             }
             going |= word.endsWith("ing");
@@ -346,9 +397,10 @@ public final class Tense {
             if (word.equals("to")) {
                 return i > 0
                         && (PLANS.contains(tokens.get(i - 1).lower())
-                                || INTENTS.contains(tokens.get(i - 1).lower()));
+                                || INTENTS.contains(tokens.get(i - 1).lower())
+                                || isOrdered(tokens, i));
             }
-            boolean helper = isVerb(token)
+            boolean helper = isVerb(tokens, i)
                     || token.tag().equals("ADV")
                     || token.tag().equals("PART")
                     || token.tag().equals("PRON") && i < verb;

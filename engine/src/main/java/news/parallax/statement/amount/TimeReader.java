@@ -211,13 +211,25 @@ final class TimeReader {
         }
         Dating range = calendar == null ? null : calendar.unit("day", shift);
         if (calendar != null && word.equals("overnight")) {
-            range = Calendar.range(calendar.day().minusDays(1), calendar.day());
+            range = isOfOtherTime(calendar.day())
+                    ? null
+                    : Calendar.range(calendar.day().minusDays(1), calendar.day());
         }
         if (word.equals("tonight") || word.equals("overnight")) {
             part = "TNI";
         }
         String value = range == null ? UnitReader.vague(shift) : range.latest() + part;
         sheet.add(m.start(), m.end(), value, range);
+    }
+
+    /** "Was taken in August 2014 by a man who had hidden overnight": the night is that of the other time. */
+    private boolean isOfOtherTime(LocalDate day) {
+        return sheet.found.stream()
+                .filter(TimeExpression::isPoint)
+                .map(TimeExpression::range)
+                .anyMatch(r -> r != null
+                        && (r.latest().plusWeeks(1).isBefore(day)
+                                || r.earliest().minusWeeks(1).isAfter(day)));
     }
 
     private void month(Matcher m) {

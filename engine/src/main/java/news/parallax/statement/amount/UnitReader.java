@@ -24,6 +24,11 @@ final class UnitReader {
     /** What lies further back, in its unit, is told as a length: no calendar was kept. */
     private static final int FAR = 1500;
 
+    /** Half a week and half a month, in days, rather more than less. */
+    private static final int HALF_WEEK = 4;
+
+    private static final int HALF_MONTH = 16;
+
     private final TimeSheet sheet;
     private final String text;
     private final @Nullable Calendar calendar;
@@ -173,8 +178,11 @@ final class UnitReader {
             if (length) {
                 return;
             }
-            range = calendar == null ? null : calendar.unit("day", shift);
-            value = range == null ? value : range.date() + PARTS.get(unit);
+            Dating day = calendar == null ? null : calendar.unit("day", shift);
+            value = day == null ? value : day.date() + PARTS.get(unit);
+            range = day != null && calendar != null && unit.equals("night") && shift < 0
+                    ? Calendar.range(day.earliest(), calendar.day())
+                    : day;
         } else if (unknown(unit).length() == 7 && !unit.equals("month")) {
             Season season = Season.of(unit);
             range = calendar == null ? null : calendar.season(season, shift);
@@ -233,8 +241,9 @@ final class UnitReader {
         String value = Lengths.value(half ? count + 0.5 : count, unit);
         Dating range = null;
         if (calendar != null && count > 0 && count <= FAR && way.equals("ago")) {
-            range = ago(calendar, unit, count);
-            value = range == null ? value : Calendar.value(range);
+            Dating whole = ago(calendar, unit, count);
+            value = whole == null ? value : Calendar.value(whole);
+            range = about(calendar, unit, count, whole);
         }
         // "Two days after the vote" is a length and the vote's own time.
         boolean beside = way.equals("after") || way.equals("before");
@@ -243,13 +252,27 @@ final class UnitReader {
         sheet.add(m.start("n"), end, type, value, range);
     }
 
-    /** As exact as it is said: a week for weeks, a year for years. Hours say less than a day can hold. */
+    /** The whole week for weeks, the year for years. Hours say less than a day can hold. */
     private static @Nullable Dating ago(Calendar calendar, String unit, int count) {
         return switch (unit) {
             case "minute", "hour", "century", "centurie" -> null;
             case "decade" -> calendar.unit("year", -10 * count);
             default -> calendar.unit(unit, -count);
         };
+    }
+
+    /** Weeks and months are counted roundly: half of one more or less. */
+    private static @Nullable Dating about(Calendar calendar, String unit, int count, @Nullable Dating whole) {
+        LocalDate day = calendar.day();
+        return switch (unit) {
+            case "week" -> around(day.minusWeeks(count), HALF_WEEK);
+            case "month" -> around(day.minusMonths(count), HALF_MONTH);
+            default -> whole;
+        };
+    }
+
+    private static Dating around(LocalDate middle, int days) {
+        return Calendar.range(middle.minusDays(days), middle.plusDays(days));
     }
 
     /** 0 for "several" and "a few". */
