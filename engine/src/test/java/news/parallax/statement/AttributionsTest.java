@@ -351,6 +351,7 @@ class AttributionsTest {
                 "Ines Calloway and Ada Wren agreed to press for a truce that both of their crews can keep.",
                 "The harbour council approved a plan that will close the bridge on Friday.",
                 "The two mayors discussed how the bridge might be opened again before the winter.",
+                "The mayors also talked about setting up sheds where crews could be housed and fed.",
                 "Ines Calloway suspended the keeper, who had been alone on the bridge that night."
             })
     void whoActsSaysNothing(String text) {

@@ -39,16 +39,21 @@ public final class Saying {
         }
         boolean subject = false;
         int relatives = 0;
+        int relativeEnd = -1;
         for (int i = 0; i < words.size(); i++) {
             Token token = words.get(i);
             boolean verb = token.tag().matches("VERB|AUX");
             if (isRelative(words, i)) {
                 relatives++;
             } else if (verb && !isInfinitive(words, i) && isFinite(words, i)) {
-                // The verb of "who paid" is the relative's own.
-                if (relatives > 0) {
-                    relatives--;
+                // The verbs of "who paid and left" are the relative's own.
+                boolean joins = relativeEnd >= 0
+                        && i == relativeEnd + 2
+                        && words.get(i - 1).lower().matches("and|or|but");
+                if (relatives > 0 || joins) {
+                    relatives -= joins ? 0 : 1;
                     i = chain(words, i);
+                    relativeEnd = i;
                 } else if (subject) {
                     return true;
                 }
