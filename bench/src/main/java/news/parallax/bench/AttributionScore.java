@@ -71,7 +71,11 @@ final class AttributionScore {
 
     private static Function<AttributionExample, List<Gold>> finder(AttributionFinder finder) {
         return example -> {
-            Speakers nobody = new Speakers(example.snapshot(), new NameFinder.Found(List.of(), Map.of()));
+            Speakers nobody = new Speakers(
+                    example.snapshot(),
+                    example.sentences(),
+                    example.quotes(),
+                    new NameFinder.Found(List.of(), Map.of()));
             return finder
                     .find(example.snapshot(), example.paragraphs(), example.sentences(), example.quotes(), nobody)
                     .stream()

@@ -49,7 +49,7 @@ public final class Annotator {
             quantities.addAll(quantityFinder.find(sentence, points));
         }
         List<Span> quotes = attributionFinder.quotes(snapshot, paragraphs);
-        Speakers speakers = new Speakers(snapshot, names);
+        Speakers speakers = new Speakers(snapshot, sentences, quotes, names);
         List<Attribution> attributions = attributionFinder.find(snapshot, paragraphs, sentences, quotes, speakers);
         List<Statement> statements = statementMaker.make(new StatementMaker.Material(
                 snapshot, sentences, names.names(), times, quantities, quotes, attributions));

@@ -9,6 +9,7 @@ import news.parallax.statement.amount.Quantity;
 import news.parallax.statement.amount.TimeExpression;
 import news.parallax.statement.attribution.Attribution;
 import news.parallax.statement.attribution.Marks;
+import news.parallax.statement.attribution.Saying;
 import news.parallax.statement.name.Name;
 import news.parallax.text.Sentence;
 import news.parallax.text.Snapshot;
@@ -50,7 +51,18 @@ final class StatementMaker {
                 }
             }
             for (Attribution attribution : outer) {
-                for (Span content : within(material.snapshot, attribution, sentence)) {
+                List<Span> parts = within(material.snapshot, attribution, sentence);
+                if (isFragment(attribution, sentence, parts)) {
+                    Span whole = withCue(attribution, sentence, joined(parts));
+                    Span own = Marks.trimmed(
+                            material.snapshot, new Span(sentence.span().start(), whole.start()));
+                    if (hasClause(sentence.tokens(own), 0, sentence.tokens(own).size())) {
+                        add(material, statements, i, own, null);
+                    }
+                    add(material, statements, i, whole, attribution);
+                    continue;
+                }
+                for (Span content : parts) {
                     if (Firmness.isDenied(material, attribution)) {
                         // Cut from its denial it would say the opposite.
                         add(material, statements, i, withCue(attribution, sentence, content), attribution);
@@ -77,17 +89,39 @@ final class StatementMaker {
     }
 
     /**
-     * Whether what is attributed can stand alone: a clause, or words in quotation marks. "She wants lower taxes" says something of
-     * her and not of taxes, and what is given to nobody ("rain is forecast") is the outlet's.
+     * Whether what is attributed is said: a clause, or words in quotation marks. "She wants lower taxes" and "she ordered an
+     * inquiry" say something of her, and what is given to nobody ("rain is forecast", "nothing suggests") is the outlet's.
      */
     private static boolean isSaid(Material material, Attribution attribution, Sentence sentence) {
         List<Span> parts = within(material.snapshot, attribution, sentence);
         if (parts.isEmpty() || attribution.source().isEmpty() && attribution.kind() == Attribution.Kind.INDIRECT) {
             return false;
         }
+        if (attribution.source().stream().anyMatch(s -> Saying.isNobody(sentence.tokens(s)))) {
+            return false;
+        }
         return attribution.kind() == Attribution.Kind.DIRECT
                 || Firmness.isDenied(material, attribution)
-                || parts.stream().anyMatch(p -> hasVerb(sentence.tokens(p)));
+                || parts.stream().anyMatch(p -> Saying.isClause(sentence.tokens(p)))
+                || isQuoted(material, attribution, parts);
+    }
+
+    /** Two words at least in quotation marks: "described the tone as “that of adults”". */
+    private static boolean isQuoted(Material material, Attribution attribution, List<Span> parts) {
+        return attribution.kind() == Attribution.Kind.MIXED
+                && material.quotes.stream()
+                        .anyMatch(q -> material.snapshot.text(q).strip().indexOf(' ') > 0
+                                && parts.stream().anyMatch(q::overlaps));
+    }
+
+    /** Words that are quoted in part and are no clause: they say nothing without who says it. */
+    private static boolean isFragment(Attribution attribution, Sentence sentence, List<Span> parts) {
+        return attribution.kind() == Attribution.Kind.MIXED
+                && parts.stream().noneMatch(p -> Saying.isClause(sentence.tokens(p)));
+    }
+
+    private static Span joined(List<Span> parts) {
+        return parts.stream().reduce(Span::union).orElseThrow();
     }
 
     /** The wider attribution hides the nested one; but words quoted from a speaker are the speaker's, whoever reports it. */
@@ -232,13 +266,20 @@ final class StatementMaker {
                 terms));
     }
 
-    /** "(said) that the bridge broke" without its "that", where it joins. */
+    /** "(said) that the bridge broke" and "(told) the mayor, Ana Roe, that it broke" without their "that" and whom it was told. */
     private static Span withoutThat(Sentence sentence, Span span) {
         List<Token> tokens = sentence.tokens(span);
-        boolean joins = tokens.size() > 1
-                && tokens.get(0).is("that")
-                && tokens.get(0).tag().equals("SCONJ");
-        return joins ? new Span(tokens.get(1).span().start(), span.end()) : span;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean joins = token.is("that") && token.tag().equals("SCONJ");
+            if (joins && (i == 0 || tokens.get(i - 1).is(","))) {
+                return new Span(tokens.get(i + 1).span().start(), span.end());
+            }
+            if (token.tag().matches("VERB|AUX|SCONJ")) {
+                break;
+            }
+        }
+        return span;
     }
 
     /** Without a dateline, a joining "that" and a comma at the ends. */

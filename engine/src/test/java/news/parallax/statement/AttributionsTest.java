@@ -238,7 +238,7 @@ class AttributionsTest {
         AnnotatedArticle article =
                 Account.read("A letter seen by the Kellmouth Herald states that the minister knew of it.");
         assertThat(of(article, "the minister knew").by())
-                .isEqualTo(new Speaker("letter seen by the Kellmouth Herald", Speaker.Kind.DOCUMENT));
+                .isEqualTo(new Speaker("a letter seen by the Kellmouth Herald", Speaker.Kind.DOCUMENT));
     }
 
     @Test
@@ -267,7 +267,7 @@ class AttributionsTest {
                 "“It will close on Friday,” a senior official said.|senior official|UNNAMED",
                 "“It will close on Friday,” said an aide to Ines Calloway.|aide to Ines Calloway|UNNAMED",
                 "A statement released by the Harbour Ministry said the bridge will close on Friday.|Harbour Ministry|DOCUMENT",
-                "The report said the bridge will close on Friday.|report|DOCUMENT",
+                "The report said the bridge will close on Friday.|a report|DOCUMENT",
                 "The Kellmouth Times reported that the bridge will close on Friday.|Kellmouth Times|OUTLET",
                 "“It will close on Friday,” said Sen. Ada Wren (K-Marra).|Ada Wren|NAMED",
                 "KELLMOUTH -- Ines Calloway said that the bridge will close on Friday.|Ines Calloway|NAMED",
@@ -341,5 +341,134 @@ class AttributionsTest {
         AnnotatedArticle article = Account.read("The first boat said to have been found was that of a deckhand.");
 
         assertThat(article.attributions()).extracting(Attribution::speaker).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mood sank after the raid, which Marra ordered in response to an attack that killed 47 people.",
+                "Ines Calloway ordered an inquiry that will look at the pin and the gate.",
+                "Ines Calloway and Ada Wren agreed to press for a truce that both of their crews can keep.",
+                "The harbour council approved a plan that will close the bridge on Friday.",
+                "The two mayors discussed how the bridge might be opened again before the winter.",
+                "The mayors also talked about setting up sheds where crews could be housed and fed.",
+                "Ines Calloway suspended the keeper, who had been alone on the bridge that night."
+            })
+    void whoActsSaysNothing(String text) {
+        AnnotatedArticle article = Account.read(text);
+        assertThat(article.attributions())
+                .allSatisfy(a -> assertThat(a.speaker()).isNull());
+        assertThat(article.statements()).hasSize(1);
+        assertThat(article.statements().get(0).speaker()).isNull();
+        assertThat(article.text(article.statements().get(0).span())).startsWith(text.substring(0, 20));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ines Calloway agreed that the bridge would have to close on Friday.|the bridge would have to close on Friday",
+                "Ines Calloway ordered that the bridge be closed to barges on Friday.|the bridge be closed to barges on Friday",
+                "“Close the bridge to the barges,” Ines Calloway ordered.|Close the bridge to the barges"
+            })
+    void aClauseOrAQuotationIsSaid(String text, String said) {
+        AnnotatedArticle article = Account.read(text);
+        assertThat(article.statements()).anySatisfy(s -> {
+            assertThat(article.text(s.span())).contains(said);
+            assertThat(s.speaker()).isEqualTo("Ines Calloway");
+        });
+    }
+
+    @Test
+    void nothingSaysNothing() {
+        AnnotatedArticle article =
+                Account.read("Nothing in either report suggests that the bridge was weak before the storm came.");
+        assertThat(article.statements()).hasSize(1);
+        assertThat(article.statements().get(0).speaker()).isNull();
+        assertThat(article.text(article.statements().get(0).span())).startsWith("Nothing in either report");
+    }
+
+    @Test
+    void whoseAccountItIsSaysAllOfIt() {
+        AnnotatedArticle article = Account.read(
+                "By the Harbour Ministry's account, the men agreed that the bridge would be closed until the spring.");
+        assertThat(article.statements().get(0).speaker()).isEqualTo("Harbour Ministry");
+    }
+
+    @Test
+    void whoTellsWhatOthersToldSaysAllOfIt() {
+        AnnotatedArticle article = Account.read(
+                "Ines Calloway told the mayor, Ada Wren, that the bridge would be closed, the Harbour Ministry said in a statement.");
+        assertThat(article.statements().get(0).speaker()).isEqualTo("Harbour Ministry");
+    }
+
+    @Test
+    void aSpeakerMayStandWithinTheSentence() {
+        AnnotatedArticle article = Account.read("The noise, says Ada Wren, was “like a bell under the water”.");
+        assertThat(of(article, "like a bell under").speaker()).isEqualTo("Ada Wren");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge is shut, the Harbour Ministry said in a statement. “It will open soon,” the statement said.|Harbour Ministry",
+                "A statement from the Harbour Ministry came at noon. The statement said that it will open soon.|Harbour Ministry",
+                "The Harbour Ministry's statement said that it will open soon.|Harbour Ministry",
+                "Boats lay idle all over Estmark. The Estmarkian statement said that it will open soon.|Estmark",
+                "It was dark at noon. The statement said that it will open soon.|a statement"
+            })
+    void aStatementIsWhoIssuedIt(String text, String name) {
+        assertThat(of(Account.read(text), "will open soon").by()).isEqualTo(new Speaker(name, Speaker.Kind.DOCUMENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President Mira Osk met President Jon Aune. The two presidents agreed that it will open soon.|Mira Osk and Jon Aune|NAMED",
+                "Ships lay idle all day. The two men agreed that it will open soon.|two men|UNNAMED",
+                "It is owned by Kell & Sons, a shipping firm. The company said that it will open soon.|Kell & Sons|NAMED",
+                "The Kell Boat Authority owns it. The authority said that it will open soon.|Kell Boat Authority|NAMED",
+                "Diplomats were gloomy on Monday. “It will open soon,” said one.|one of the diplomats|UNNAMED",
+                "“It will open soon,” one official said.|one official|UNNAMED",
+                "Jon Osk was held for an hour. His lawyer said that it will open soon.|Jon Osk's lawyer|UNNAMED",
+                "Jon Osk’s lawyer said that it will open soon.|Jon Osk's lawyer|UNNAMED",
+                "Her brother, the baker Jon Osk, 36, said that it will open soon.|Jon Osk|NAMED",
+                "It was late. Ada Wren of the Kell Laboratory, who said that it will open soon, left.|Ada Wren|NAMED"
+            })
+    void whoIsMeantIsTold(String text, String name, Speaker.Kind kind) {
+        assertThat(of(Account.read(text), "will open soon").by()).isEqualTo(new Speaker(name, kind));
+    }
+
+    @Test
+    void aPersonWhoBeginsASentenceIsMeantRatherThanWhoSpokeBefore() {
+        AnnotatedArticle article = Account.read(
+                "Gerd Moll said the gate was loud. Lock-keeper Ansa Straat, 44, was alone there. “I ran,” she told us.");
+        assertThat(of(article, "I ran").speaker()).isEqualTo("Ansa Straat");
+    }
+
+    @Test
+    void theNearestSentenceIsAboutWhomItNamesFirst() {
+        AnnotatedArticle article = Account.read(
+                "The minister, Joss Veld, has taken Mara Quenn off her post. “Once is a broken pin and no more,” he said.");
+        assertThat(of(article, "Once is a broken pin").speaker()).isEqualTo("Joss Veld");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ines Calloway, 34, told the Post: “Talk is cheap.”|Talk is cheap",
+                "On Monday Ines Calloway described the tone of it as “that of adults”.|that of adults",
+                "Ines Calloway said: “The bridge will close on Friday. Nobody will miss it|Nobody will miss it",
+                "Ines Calloway called the new bridge a “bad joke” on Monday.|bad joke"
+            })
+    void whatIsQuotedFromSomebodyIsInAStatementOfTheirs(String text, String quoted) {
+        AnnotatedArticle article = Account.read(text);
+        assertThat(article.statements()).anySatisfy(s -> {
+            assertThat(s.quotes()).anySatisfy(q -> assertThat(article.text(q)).contains(quoted));
+            assertThat(s.speaker()).isEqualTo("Ines Calloway");
+        });
     }
 }

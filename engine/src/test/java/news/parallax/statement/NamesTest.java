@@ -55,6 +55,13 @@ class NamesTest {
     @CsvSource({
         "Mira Osk, PERSON, 'The vote was lost by Mira Osk, 54, on Monday.'",
         "Osk, PERSON, 'The vote was lost when Mr Osk went home.'",
+        "Kell & Crane, ORGANISATION, 'A fine was paid by Kell & Crane on Monday.'",
+        "Sterling Ledger, ORGANISATION, 'It was told to the Sterling Ledger on Monday.'",
+        "Vess Lines, ORGANISATION, 'A fine was paid by Vess Lines on Monday.'",
+        "Orla Vess, ORGANISATION, 'A fine was paid by Orla Vess, a shipping firm, on Monday.'",
+        "Grey Heron, ORGANISATION, 'It was stolen by a gang that calls itself Grey Heron on Monday.'",
+        "Corva Hydraulics, ORGANISATION, 'A fine was paid by Corva Hydraulics on Monday.'",
+        "Patience, OTHER, 'They went out on the crab boat Patience on Monday.'",
         "Harbour Ministry, ORGANISATION, 'A fine was set by the Harbour Ministry on Monday.'",
         "Kellmouth City Council, ORGANISATION, 'A fine was set by the Kellmouth City Council on Monday.'",
         "NTSO, ORGANISATION, 'A fine was set by the NTSO on Monday.'",

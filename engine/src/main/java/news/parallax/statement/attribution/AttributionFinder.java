@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.parallax.statement.attribution.Attribution.Kind;
 import news.parallax.statement.tagger.Link;
 import news.parallax.statement.tagger.Linker;
@@ -27,6 +28,10 @@ public final class AttributionFinder {
     private static final Pattern PASSIVE = Pattern.compile(
             "(?i)\\b(?:is|are|was|were|be|been|being)\\b(?: \\p{L}+ly| also| now| once| often)? (?:said|reported|believed|thought|alleged"
                     + "|rumou?red|understood|known|considered|deemed|seen|estimated|forecast|expected|described|called)\\b(?!.*ing\\b)");
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:is|are|was|were|be|been|being)\\b(?: \\p{L}+ly| also| now| once| often)? (?:told|informed|reminded|warned|urged"
+                    + "|advised|asked|ordered)\\b");
 
     /** "The man said to have drowned": what stands before is spoken of. */
     private static final Pattern REDUCED = Pattern.compile(
@@ -57,9 +62,11 @@ public final class AttributionFinder {
         List<Draft> found = tagged(sentences, quotes);
         addMissed(snapshot, found, SayingRules.find(snapshot, sentences, quotes), quotes);
         found.forEach(d -> turnPassive(snapshot, d));
+        found.forEach(d -> Frames.turn(d, sentences));
         CreditLines.add(found, snapshot, paragraphs);
         Announcements.add(found, snapshot, paragraphs, sentences, quotes);
         goOn(found, paragraphs, sentences, quotes);
+        Frames.add(found, sentences);
         return voiced(found, sentences, quotes, speakers);
     }
 
@@ -90,16 +97,31 @@ public final class AttributionFinder {
         found.removeIf(d -> d.content().isEmpty());
         found.sort(Comparator.comparing((Draft d) -> d.last().end())
                 .thenComparing(d -> -d.first().start()));
-        return found.stream()
-                .map(d -> new Attribution(
-                        d.source(),
-                        d.cue(),
-                        d.content(),
-                        d.verbatim() ? Kind.DIRECT : kind(quotes, d.content()),
-                        d.source().isEmpty()
-                                ? null
-                                : speakers.resolve(
-                                        sentence(sentences, d), d.source().get(0))))
+        return found.stream().map(d -> voiced(d, sentences, quotes, speakers)).toList();
+    }
+
+    private static Attribution voiced(Draft draft, List<Sentence> sentences, List<Span> quotes, Speakers speakers) {
+        Kind kind = draft.verbatim() ? Kind.DIRECT : kind(quotes, draft.content());
+        Speaker speaker = draft.source().isEmpty()
+                ? null
+                : speakers.resolve(sentence(sentences, draft), draft.source().get(0));
+        // Who acts is remembered for the pronouns to come, and says nothing.
+        boolean said = kind != Kind.INDIRECT || isSaid(draft, sentences);
+        return new Attribution(draft.source(), draft.cue(), draft.content(), kind, said ? speaker : null);
+    }
+
+    private static boolean isSaid(Draft draft, List<Sentence> sentences) {
+        List<Token> cue = tokens(sentences, draft.cue());
+        // A colon and a dash give words to whom they stand beside.
+        return cue.stream().noneMatch(Token::isWord)
+                || Saying.isSaid(cue)
+                || draft.content().stream().anyMatch(c -> Saying.isClause(tokens(sentences, List.of(c))));
+    }
+
+    private static List<Token> tokens(List<Sentence> sentences, List<Span> spans) {
+        return spans.stream()
+                .flatMap(span ->
+                        sentences.stream().filter(s -> s.span().overlaps(span)).flatMap(s -> s.tokens(span).stream()))
                 .toList();
     }
 
@@ -139,14 +161,31 @@ public final class AttributionFinder {
                 if (kind(quotes, rule.content()) != Kind.INDIRECT) {
                     found.add(rule);
                 }
-            } else if (known.size() == 1
-                    && known.get(0).source().isEmpty()
-                    && known.get(0).cue().isEmpty()) {
-                known.get(0).source().addAll(rule.source());
-                known.get(0).cue().addAll(rule.cue());
+            } else if (known.stream().allMatch(d -> isAround(rule, d))) {
+                nested.add(rule);
+            } else if (known.size() == 1 && known.get(0).source().isEmpty()) {
+                Draft open = known.get(0);
+                boolean same =
+                        open.cue().stream().anyMatch(c -> rule.cue().stream().anyMatch(c::overlaps));
+                if (open.cue().isEmpty() || same && rule.source().stream().noneMatch(open::says)) {
+                    open.source().addAll(rule.source());
+                    if (!same) {
+                        open.cue().addAll(rule.cue());
+                    }
+                }
             }
         }
         found.addAll(nested);
+    }
+
+    /** "The keeper told the mayor that it was closed, the ministry said": the ministry tells all of it. */
+    private static boolean isAround(Draft rule, Draft inner) {
+        return rule.content().size() == 1
+                && !rule.source().isEmpty()
+                && !inner.source().isEmpty()
+                && Stream.of(inner.source(), inner.cue(), inner.content())
+                        .flatMap(List::stream)
+                        .allMatch(rule.first()::contains);
     }
 
     /**
@@ -173,6 +212,11 @@ public final class AttributionFinder {
         }
         Span cue = draft.cue().get(0).union(draft.cue().get(draft.cue().size() - 1));
         Span source = draft.source().get(0);
+        if (source.end() <= cue.start() && TOLD.matcher(snapshot.text(cue)).find()) {
+            // "Staff were told": they heard it.
+            draft.source().clear();
+            return;
+        }
         boolean passive = PASSIVE.matcher(snapshot.text(cue)).find()
                 || REDUCED.matcher(snapshot.text().substring(cue.start())).lookingAt();
         if (source.end() <= cue.start() && passive) {

@@ -98,7 +98,7 @@ final class Phrases {
             if (tokens.get(i).tag().matches("NOUN|PROPN|PRON")
                     && !tokens.get(i).lower().matches(".*day|week|month|year|morning|evening|night")) {
                 int end = i + 1;
-                while (end < limit && tokens.get(end).tag().matches("NOUN|PROPN|PART")) {
+                while (end < limit && tokens.get(end).tag().matches("NOUN|PROPN|PART") && !endsName(tokens, end)) {
                     end++;
                 }
                 int start = i;
@@ -109,6 +109,18 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /** "Ana Roe tore into the plan": two words with capitals before a small one, which was taken for a noun. */
+    private static boolean endsName(List<Token> tokens, int at) {
+        return at > 1
+                && !tokens.get(at).isCapital()
+                && tokens.get(at).isWord()
+                && !tokens.get(at).lower().startsWith("'")
+                && tokens.get(at - 1).isCapital()
+                && tokens.get(at - 2).isCapital()
+                && !SourceWords.isUnnamed(tokens.get(at).lower())
+                && !SourceWords.isDocument(tokens.get(at).lower());
     }
 
     /** The noun phrase that ends at a token, with what qualifies it ("released by the Palace"). */

@@ -10,7 +10,7 @@ final class SourceWords {
             account announcement article bulletin brief briefing communique communiqué complaint dispatch document documents
             email emails e-mail filing indictment lawsuit letter memo memorandum message note notice op-ed paper petition post
             posts poll polls readout read-out record records release remarks report reports ruling statement study survey suit summary
-            text transcript tweet tweets video website""");
+            text transcript tweet tweets version video website list""");
 
     /** Who may speak without a name. */
     private static final Set<String> PEOPLE = WordList.of("""
@@ -36,6 +36,10 @@ final class SourceWords {
     private static final Set<String> NOBODY = WordList.of("""
             night evening morning afternoon week month year of what time times children reporters journalists nobody no-one
             anyone everyone nothing there here this these those""");
+
+    /** Words for people of whom it is told elsewhere who they are. */
+    private static final Set<String> COUPLE = WordList.of("""
+            presidents leaders ministers premiers chancellors kings men women pair two""");
 
     private static final Set<String> UNKNOWN = WordList.of("""
             they them their we us our i me my you your who whom which that both some many others all one another each
@@ -66,6 +70,19 @@ final class SourceWords {
     /** A word that by itself tells of nobody who spoke. */
     static boolean isNobody(String lower) {
         return NOBODY.contains(lower) || lower.endsWith("day") || lower.chars().anyMatch(Character::isDigit);
+    }
+
+    /** "The men", "the presidents". */
+    static boolean isCouple(String lower) {
+        return COUPLE.contains(lower);
+    }
+
+    /** What begins a source that says that there is none: "nothing in the report", "neither side". */
+    static boolean isNone(String lower) {
+        return switch (lower) {
+            case "nothing", "nobody", "none", "neither", "no", "few", "hardly", "scarcely" -> true;
+            default -> false;
+        };
     }
 
     /** A word that means somebody only by what stands elsewhere. */

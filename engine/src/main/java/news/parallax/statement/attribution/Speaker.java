@@ -1,13 +1,19 @@
 package news.parallax.statement.attribution;
 
 import java.util.Locale;
+import news.parallax.statement.name.Spelling;
 
 /**
  * Whom words are given to.
  *
- * @param name a person's or body's fullest name in the article; of one without a name what the article calls them
+ * @param name a person's or body's fullest name in the article; of one without a name what the article calls them; {@linkplain Spelling spelled}
+ *     plainly
  */
 public record Speaker(String name, Kind kind) {
+    public Speaker {
+        name = Spelling.of(name);
+    }
+
     /** What it is that speaks. */
     public enum Kind {
         /** A person or a body by name, or by a title that only one of the named bears. */

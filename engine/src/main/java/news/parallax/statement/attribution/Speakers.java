@@ -1,15 +1,7 @@
 package news.parallax.statement.attribution;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import news.parallax.statement.attribution.Speaker.Kind;
 import news.parallax.statement.name.Name;
 import news.parallax.statement.name.Name.Type;
@@ -22,199 +14,230 @@ import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whom the words of a source mean: a name in them, a pronoun's bearer, a title's only bearer. One per article, to be asked
- * in the order of the text.
+ * Tells whom the words of a source mean: a name in them, a pronoun's bearer, a title's only bearer, whose document it is. One per
+ * article, to be asked in the order of the text.
  *
  * <p>Does not know who is meant by "they", "we" or "some".
  */
 public final class Speakers {
-    private static final Pattern BEFORE_NAME = Pattern.compile("(?:(\\p{Lu}[\\p{L}.]+|former) )?(\\p{L}+) $");
-    private static final Pattern AFTER_NAME =
-            Pattern.compile("^, (?:the |a |an |its |their )?(?:(\\p{L}+) )?(\\p{L}+)\\b");
-    private static final Pattern ISSUED =
-            Pattern.compile("(?<!seen |obtained |reviewed |read )\\b(?:by|from|of)(?: the)? $");
-    private static final Set<String> MEN =
-            Set.of("mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "chairman", "congressman");
-    private static final Set<String> WOMEN = Set.of(
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "lady",
-            "dame",
-            "queen",
-            "princess",
-            "spokeswoman",
-            "chairwoman",
-            "congresswoman");
-    /** So many words at most stand before the dash of a dateline. */
-    private static final int DATELINE = 8;
-    /** How far from a name its title may begin or end. */
-    private static final int REACH_OF_TITLE = 40;
     /** How far back a pronoun may point. */
     private static final int REACH = 500;
+    /** An aside that names somebody has so many words before the name at most. */
+    private static final int ASIDE = 4;
 
     private final Snapshot snapshot;
+    private final List<Sentence> sentences;
     private final List<Name> names;
-    /** For each person the titles it bears, and what stands before them: "president", "former president". */
-    private final Map<String, Set<String>> titles = new TreeMap<>();
+    /** The names of people but for those that are quoted. */
+    private final List<Name> people;
 
-    private final Map<String, String> pronouns = new HashMap<>();
+    private final TitleBearers bearers;
+    private final Issuers issuers;
     private @Nullable Speaker last;
+    /** The person who spoke last, whoever spoke since. */
+    private @Nullable String lastPerson;
 
-    public Speakers(Snapshot snapshot, NameFinder.Found found) {
+    private int lastAt;
+
+    /**
+     * Of one article.
+     *
+     * @param sentences of its body, in order
+     * @param quotes what stands in quotation marks
+     * @param found its names
+     */
+    public Speakers(Snapshot snapshot, List<Sentence> sentences, List<Span> quotes, NameFinder.Found found) {
         this.snapshot = snapshot;
+        this.sentences = sentences;
         this.names = found.names();
-        found.titles().forEach((entity, own) -> own.forEach(t -> bears(entity, t)));
-        for (Name name : names) {
-            if (name.type() == Type.PERSON) {
-                titled(name);
-                String pronoun = Titles.pronoun(name.entity());
-                if (pronoun != null) {
-                    pronouns.putIfAbsent(name.entity(), pronoun);
-                }
-            }
-        }
-    }
-
-    private void bears(String entity, String title) {
-        titles.computeIfAbsent(entity, e -> new TreeSet<>()).add(title);
-        String word = title.substring(title.lastIndexOf(' ') + 1);
-        if (MEN.contains(word)) {
-            pronouns.put(entity, "he");
-        } else if (WOMEN.contains(word)) {
-            pronouns.put(entity, "she");
-        }
-    }
-
-    /** Remembers of "former President Mira Osk" and of "Ada Wren, the mayor," what they are called. */
-    private void titled(Name name) {
-        String text = snapshot.text();
-        int start = name.span().start();
-        int end = name.span().end();
-        bears(name.entity(), BEFORE_NAME.matcher(text.substring(Math.max(0, start - REACH_OF_TITLE), start)));
-        bears(name.entity(), AFTER_NAME.matcher(text.substring(end, Math.min(text.length(), end + REACH_OF_TITLE))));
-    }
-
-    private void bears(String entity, Matcher found) {
-        if (!found.find()) {
-            return;
-        }
-        String title = found.group(2).toLowerCase(Locale.ROOT);
-        if (Titles.isTitle(title)) {
-            bears(entity, title);
-            if (found.group(1) != null) {
-                bears(entity, found.group(1).toLowerCase(Locale.ROOT) + " " + title);
-            }
-        }
+        this.people = names.stream()
+                .filter(n -> n.type() == Type.PERSON && quotes.stream().noneMatch(q -> q.contains(n.span())))
+                .toList();
+        this.bearers = new TitleBearers(snapshot, found);
+        this.issuers = new Issuers(snapshot, names);
     }
 
     /** The speaker that a source in a sentence means; null when it cannot be told. Remembers it for pronouns to come. */
     @Nullable Speaker resolve(Sentence sentence, Span source) {
-        List<Token> tokens = new ArrayList<>(sentence.tokens(source));
-        dropDateline(tokens);
-        while (!tokens.isEmpty()
-                && (!tokens.get(tokens.size() - 1).isWord()
-                        || tokens.size() > 2
-                                && tokens.get(tokens.size() - 1).tag().equals("ADV")
-                                && tokens.get(tokens.size() - 2).is(","))) {
-            tokens.remove(tokens.size() - 1);
+        SourcePhrase phrase = SourcePhrase.of(sentence, source);
+        Speaker speaker = phrase.isEmpty() ? null : resolve(sentence, phrase);
+        if (speaker != null) {
+            last = speaker;
+            lastAt = source.start();
         }
-        while (!tokens.isEmpty() && !tokens.get(0).isWord()) {
-            tokens.remove(0);
-        }
-        Speaker speaker = tokens.isEmpty() ? null : resolve(sentence, tokens);
-        last = speaker == null ? last : speaker;
+        lastPerson = speaker != null && isPerson(speaker.name()) ? speaker.name() : lastPerson;
         return speaker;
     }
 
-    /** "KELLMOUTH -- The keeper": what stands before the dash says where, not who. */
-    private static void dropDateline(List<Token> tokens) {
-        for (int i = 1; i < Math.min(tokens.size() - 1, DATELINE); i++) {
-            boolean dash = tokens.get(i).text().matches("--|\\u2014|\\u2013|-");
-            if (dash && tokens.get(0).text().equals(tokens.get(0).text().toUpperCase(Locale.ROOT))) {
-                tokens.subList(0, i + 1).clear();
-                return;
-            }
-        }
-    }
-
-    private @Nullable Speaker resolve(Sentence sentence, List<Token> tokens) {
-        Token first = tokens.get(0);
+    private @Nullable Speaker resolve(Sentence sentence, SourcePhrase phrase) {
+        Token first = phrase.first();
         if (first.lower().matches("who|which|that|whose")) {
             List<Token> before = antecedent(sentence, first);
-            return before.isEmpty() ? null : phrase(before);
+            return before.isEmpty() ? null : meant(new SourcePhrase(before));
         }
-        if (tokens.size() == 1 && first.lower().matches("he|she|his|her|him")) {
-            return person(first);
+        if (phrase.isWord() && first.lower().matches("he|she|his|her|him")) {
+            String person = person(sentence, first);
+            return person == null ? null : new Speaker(person, Kind.NAMED);
         }
-        if (tokens.size() == 1 && first.is("it")) {
-            return last == null || isPerson(last.name()) ? null : last;
+        if (phrase.isWord() && first.is("it")) {
+            boolean person = last != null
+                    && names.stream()
+                            .anyMatch(
+                                    n -> n.type() == Type.PERSON && last.name().startsWith(n.entity()));
+            return person ? null : last;
         }
-        if (tokens.size() == 1 && SourceWords.isPronoun(first.lower())) {
+        if (phrase.isWord() && first.is("one")) {
+            return oneOf(sentence);
+        }
+        if (phrase.isWord() && SourceWords.isPronoun(first.lower())) {
             return null;
         }
-        return phrase(tokens);
+        Speaker owned = first.lower().matches("his|her") ? owned(sentence, phrase) : null;
+        return owned != null ? owned : meant(phrase);
+    }
+
+    /** "The diplomats were gloomy. “…,” said one.": one of the people whom this sentence or the one before speaks of. */
+    private @Nullable Speaker oneOf(Sentence sentence) {
+        int at = sentences.indexOf(sentence);
+        for (int i = at; i >= 0 && i >= at - 1; i--) {
+            for (Token token : sentences.get(i).tokens()) {
+                if (token.lower().endsWith("s")
+                        && token.tag().matches("NOUN|PROPN")
+                        && SourceWords.isUnnamed(token.lower())) {
+                    return new Speaker("one of the " + token.lower(), Kind.UNNAMED);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "His lawyer": whose, where that can be told and the lawyer is not named. */
+    private @Nullable Speaker owned(Sentence sentence, SourcePhrase phrase) {
+        Speaker named = meant(phrase);
+        String text = phrase.text(snapshot);
+        boolean plain = named != null
+                && named.kind() == Kind.UNNAMED
+                && text != null
+                && phrase.tokens().size() > 1;
+        String owner = plain ? person(sentence, phrase.first()) : null;
+        if (text == null || owner == null) {
+            return named;
+        }
+        String own = phrase.first().text();
+        String rest = text.startsWith(own) ? text.substring(own.length()).strip() : text;
+        return new Speaker(owner + "'s " + rest, Kind.UNNAMED);
     }
 
     /** The noun phrase before a "who". */
-    private static List<Token> antecedent(Sentence sentence, Token relative) {
+    private List<Token> antecedent(Sentence sentence, Token relative) {
         List<Token> tokens = sentence.tokens();
         int at = tokens.indexOf(relative) - 1;
         if (at >= 0 && tokens.get(at).is(",")) {
             at--;
         }
-        int from = at + 1;
-        while (from > 0 && tokens.get(from - 1).tag().matches("PROPN|NOUN|ADJ|DET|NUM|PART")) {
-            from--;
+        int from = phraseStart(tokens, at + 1);
+        // "Ana Roe of the Kell Laboratory, who": a person says, not the laboratory.
+        boolean within =
+                relative.is("who") && from > 1 && tokens.get(from - 1).lower().matches("of|at|from|for|in");
+        if (within && !namesPerson(tokens.subList(from, at + 1))) {
+            int before = phraseStart(tokens, from - 1);
+            return before < from - 1 && namesPerson(tokens.subList(before, from - 1))
+                    ? tokens.subList(before, from - 1)
+                    : tokens.subList(from, at + 1);
         }
         return tokens.subList(from, at + 1);
     }
 
-    private @Nullable Speaker phrase(List<Token> tokens) {
+    private static int phraseStart(List<Token> tokens, int end) {
+        int from = end;
+        while (from > 0 && tokens.get(from - 1).tag().matches("PROPN|NOUN|ADJ|DET|NUM|PART")) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean namesPerson(List<Token> tokens) {
         Span whole = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+        return names.stream().anyMatch(n -> n.type() == Type.PERSON && whole.contains(n.span()));
+    }
+
+    private @Nullable Speaker meant(SourcePhrase phrase) {
+        List<Token> tokens = phrase.tokens();
+        Span whole = phrase.span();
         List<Name> inside = names.stream().filter(n -> whole.contains(n.span())).toList();
-        int at = head(tokens);
+        int at = phrase.head();
         Token head = tokens.get(at);
+        if (SourceWords.isNone(phrase.first().lower())) {
+            return null;
+        }
+        if (phrase.isSeveral(at)) {
+            return together(inside, phrase);
+        }
+        boolean document = SourceWords.isDocument(head.lower());
         Name own = inside.stream()
                 .filter(n -> n.span().overlaps(head.span()))
                 .findFirst()
                 .orElse(null);
-        boolean several = tokens.subList(0, at + 1).stream().anyMatch(t -> t.is("and"))
-                || at + 1 < tokens.size() && tokens.get(at + 1).is("and");
-        if (several) {
-            return together(inside, tokens);
-        }
-        if (own != null) {
+        if (own != null && !(document && !head.isCapital())) {
             return named(own);
         }
         Name beside = apposed(inside, tokens);
         if (beside != null) {
             return named(beside);
         }
-        if (SourceWords.isDocument(head.lower())) {
-            Name issuer = issuer(inside, tokens);
-            return issuer == null ? called(tokens, Kind.DOCUMENT) : new Speaker(issuer.entity(), Kind.DOCUMENT);
+        if (document) {
+            String issuer = issuers.issuer(inside, tokens, at);
+            return speaker(issuer == null ? phrase.document(snapshot, at) : issuer, Kind.DOCUMENT);
+        }
+        if (phrase.isAllOf(at) && SourceWords.isCouple(head.lower())) {
+            String couple = bearers.couple(head.lower(), whole.start());
+            return couple != null ? new Speaker(couple, Kind.NAMED) : speaker(phrase.text(snapshot), Kind.UNNAMED);
         }
         if (inside.stream().noneMatch(n -> n.type() == Type.PERSON)) {
-            String bearer = bearer(tokens, at);
+            String bearer = bearers.person(tokens, at);
             if (bearer != null) {
                 return new Speaker(bearer, Kind.NAMED);
             }
         }
         if (inside.isEmpty()) {
-            String known = known(head);
+            List<Token> plain = phrase.plain(at);
+            String known = plain.isEmpty() ? known(head) : bearers.body(plain);
             if (known != null) {
                 return new Speaker(known, Kind.NAMED);
             }
         }
+        String titled = inside.isEmpty() ? titled(tokens, at) : null;
+        if (titled != null) {
+            return new Speaker(titled, Kind.NAMED);
+        }
         boolean outlet = head.isCapital() && SourceWords.endsOutlet(head.lower());
-        return called(tokens, outlet ? Kind.OUTLET : Kind.UNNAMED);
+        return speaker(phrase.text(snapshot), outlet ? Kind.OUTLET : Kind.UNNAMED);
+    }
+
+    /** "Mr. King": a name behind a title, though nothing else told that it is one. */
+    private @Nullable String titled(List<Token> tokens, int head) {
+        int from = head;
+        while (from > 0
+                && tokens.get(from - 1).isCapital()
+                && !Titles.isTitle(tokens.get(from - 1).lower())) {
+            from--;
+        }
+        boolean name = tokens.get(head).isCapital()
+                && from > 0
+                && tokens.get(from - 1).isCapital()
+                && Titles.isTitle(tokens.get(from - 1).lower());
+        return name
+                ? snapshot.text(tokens.get(from).span().union(tokens.get(head).span()))
+                : null;
+    }
+
+    private static @Nullable Speaker speaker(@Nullable String name, Kind kind) {
+        return name == null ? null : new Speaker(name, kind);
     }
 
     /** "Mr Osk and Ms Wren": both by their full names; else as the article calls them. */
-    private @Nullable Speaker together(List<Name> inside, List<Token> tokens) {
-        int end = tokens.stream()
+    private @Nullable Speaker together(List<Name> inside, SourcePhrase phrase) {
+        int end = phrase.tokens().stream()
                 .filter(t -> SourceWords.isPreposition(t.lower()))
                 .mapToInt(t -> t.span().start())
                 .findFirst()
@@ -226,30 +249,7 @@ public final class Speakers {
                 .toList();
         return people.size() > 1
                 ? new Speaker(String.join(" and ", people), Kind.NAMED)
-                : called(tokens, inside.isEmpty() ? Kind.UNNAMED : Kind.NAMED);
-    }
-
-    /** The last noun before a preposition, a comma or a participle. */
-    private static int head(List<Token> tokens) {
-        int head = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean called = SourceWords.isUnnamed(token.lower());
-            boolean ends = !called && token.tag().equals("VERB")
-                    || SourceWords.isPreposition(token.lower())
-                    || token.text().matches("[,(]");
-            if (head >= 0 && ends) {
-                break;
-            }
-            // "Osk's skipper": what an owner has is a noun, even if it was taken for an adjective.
-            boolean owned = i > 0 && tokens.get(i - 1).is("'s") && token.tag().equals("ADJ");
-            if (called || owned || token.tag().equals("NOUN") || token.tag().equals("PROPN")) {
-                head = i;
-            }
-        }
-        // "The keeper's statement fails (to say)": a verb that was taken for a noun.
-        boolean taken = head > 1 && SourceWords.isDocument(tokens.get(head - 1).lower());
-        return head < 0 ? tokens.size() - 1 : taken ? head - 1 : head;
+                : speaker(phrase.text(snapshot), inside.isEmpty() ? Kind.UNNAMED : Kind.NAMED);
     }
 
     private Speaker named(Name name) {
@@ -260,67 +260,36 @@ public final class Speakers {
         return new Speaker(entity, outlet ? Kind.OUTLET : Kind.NAMED);
     }
 
-    /** "The mayor of Kellmouth, Ada Wren,": the person between commas or at the end. */
+    /** "The mayor of Kellmouth, Ada Wren," and "his brother, the chef Jon Osk": the person who closes an aside. */
     private @Nullable Name apposed(List<Name> inside, List<Token> tokens) {
         for (Name name : inside) {
-            if (name.type() != Type.PERSON) {
-                continue;
+            int from = first(tokens, name);
+            int to = from;
+            while (to < tokens.size() && name.span().contains(tokens.get(to).span())) {
+                to++;
             }
-            boolean comma = false;
-            boolean closes = true;
-            for (int i = 0; i < tokens.size(); i++) {
-                boolean mine = name.span().contains(tokens.get(i).span());
-                if (mine && i > 0 && tokens.get(i - 1).is(",")) {
-                    comma = true;
-                }
-                if (mine
-                        && i + 1 < tokens.size()
-                        && !name.span().contains(tokens.get(i + 1).span())) {
-                    closes = tokens.get(i + 1).is(",");
-                }
+            int comma = from;
+            while (comma > 0
+                    && from - comma < ASIDE
+                    && tokens.get(comma - 1).tag().matches("NOUN|PROPN|ADJ|DET")) {
+                comma--;
             }
-            if (comma && closes) {
+            boolean aside = comma > 0 && tokens.get(comma - 1).is(",");
+            if (name.type() == Type.PERSON
+                    && aside
+                    && (to == tokens.size() || tokens.get(to).is(","))) {
                 return name;
             }
         }
         return null;
     }
 
-    /** "A readout released by the Palace", "the Palace's readout": whose it is. */
-    private @Nullable Name issuer(List<Name> inside, List<Token> tokens) {
-        Name first = null;
-        for (Name name : inside) {
-            String before = snapshot.text()
-                    .substring(
-                            Math.max(0, name.span().start() - 22), name.span().start());
-            if (ISSUED.matcher(before).find()) {
-                return name;
-            }
-            boolean opens = name.span().start()
-                    <= tokens.get(Math.min(1, tokens.size() - 1)).span().start();
-            first = first == null && opens ? name : first;
+    private static int first(List<Token> tokens, Name name) {
+        int from = 0;
+        while (!name.span().contains(tokens.get(from).span()) && from < tokens.size() - 1) {
+            from++;
         }
-        return first;
-    }
-
-    /** The one person who bears the title, as the phrase calls it; null when none or several do. */
-    private @Nullable String bearer(List<Token> tokens, int head) {
-        String title = tokens.get(head).lower();
-        List<String> bearers = titles.entrySet().stream()
-                .filter(e -> e.getValue().stream().anyMatch(t -> Titles.mayMean(title, t)))
-                .map(Map.Entry::getKey)
-                .toList();
-        String before = head > 0 ? tokens.get(head - 1).lower() : "";
-        List<String> exact = bearers.stream()
-                .filter(b -> titles.getOrDefault(b, Set.of()).stream()
-                        .anyMatch(t ->
-                                t.startsWith(before + " ") && Titles.mayMean(title, t.substring(before.length() + 1))))
-                .toList();
-        if (exact.size() == 1) {
-            return exact.get(0);
-        }
-        boolean bare = head == 0 || tokens.get(head - 1).tag().equals("DET");
-        return bare && bearers.size() == 1 ? bearers.get(0) : null;
+        return from;
     }
 
     /** A name's last word, where one entity ends with it. */
@@ -355,64 +324,59 @@ public final class Speakers {
                 .anyMatch(n -> n.type() == Type.PERSON && n.entity().equals(entity));
     }
 
-    /** Whom "he" or "she" means: who spoke last, if a person; else the person last named. */
-    private @Nullable Speaker person(Token pronoun) {
+    /**
+     * Whom "he" or "she" means: who spoke last, if a person and no sentence since began with another; else of those in the nearest
+     * sentence who spoke, or comes first.
+     */
+    private @Nullable String person(Sentence sentence, Token pronoun) {
         String said = pronoun.lower().startsWith("h") && !pronoun.lower().equals("her") ? "he" : "she";
-        String found = last != null && last.kind() == Kind.NAMED && isPerson(last.name()) && mayBe(last.name(), said)
-                ? last.name()
-                : null;
-        for (Name name : names) {
-            if (found != null && last != null && found.equals(last.name())
-                    || name.span().start() >= pronoun.span().start()) {
+        String speaker =
+                last != null && last.kind() == Kind.NAMED && isPerson(last.name()) && bearers.mayBe(last.name(), said)
+                        ? last.name()
+                        : null;
+        int before = pronoun.span().start();
+        for (int i = sentences.indexOf(sentence); i >= 0; i--) {
+            Sentence near = sentences.get(i);
+            if (before - near.span().end() > REACH
+                    || speaker != null && near.span().start() <= lastAt) {
                 break;
             }
-            boolean near = pronoun.span().start() - name.span().end() < REACH;
-            if (name.type() == Type.PERSON && near && mayBe(name.entity(), said)) {
-                found = name.entity();
+            List<Name> named = people.stream()
+                    .filter(n -> near.span().contains(n.span()) && n.span().end() <= before)
+                    .filter(n -> bearers.mayBe(n.entity(), said))
+                    .toList();
+            boolean again = named.stream().anyMatch(n -> n.entity().equals(speaker));
+            if (named.isEmpty() || speaker != null && (again || !begins(near, named.get(0)))) {
+                if (again) {
+                    break;
+                }
+                continue;
+            }
+            boolean spoke = named.stream().anyMatch(n -> n.entity().equals(lastPerson));
+            return learned(
+                    speaker == null && spoke && lastPerson != null
+                            ? lastPerson
+                            : named.get(0).entity(),
+                    said);
+        }
+        return speaker == null ? null : learned(speaker, said);
+    }
+
+    /** "Lock-keeper Ada Wren, 44, was": nothing but what tells who it is stands before the name. */
+    private static boolean begins(Sentence sentence, Name name) {
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= name.span().start()) {
+                return true;
+            }
+            if (!token.tag().matches("NOUN|PROPN|ADJ|DET|PUNCT")) {
+                return false;
             }
         }
-        if (found == null) {
-            return null;
-        }
-        pronouns.putIfAbsent(found, said);
-        return new Speaker(found, Kind.NAMED);
+        return false;
     }
 
-    private boolean mayBe(String entity, String pronoun) {
-        return pronouns.getOrDefault(entity, pronoun).equals(pronoun);
-    }
-
-    /** Where an aside begins that names nobody and joins nobody: "a deckhand, aged 30"; else the end. */
-    private static int end(List<Token> tokens, int from) {
-        for (int i = from + 1; i < tokens.size(); i++) {
-            List<Token> rest = tokens.subList(i, tokens.size());
-            boolean noun = tokens.get(i - 1).tag().matches("NOUN|PROPN");
-            if (noun && tokens.get(i).is(",") && rest.stream().noneMatch(t -> t.isCapital() || t.is("and"))) {
-                return i;
-            }
-        }
-        return tokens.size();
-    }
-
-    /** As the article calls it, without an article before it and without what tells more of it after a comma. */
-    private @Nullable Speaker called(List<Token> tokens, Kind kind) {
-        boolean noun = tokens.stream().anyMatch(t -> t.tag().matches("NOUN|PROPN|ADJ"));
-        if (!noun || tokens.size() == 1 && SourceWords.isNobody(tokens.get(0).lower())) {
-            return null;
-        }
-        int from = 0;
-        // "One of the men" and "some of the crew" are not the men and the crew.
-        while (from < tokens.size() - 1
-                && tokens.get(from).tag().equals("DET")
-                && !tokens.get(from + 1).is("of")) {
-            from++;
-        }
-        int to = end(tokens, from);
-        while (to > from + 1 && tokens.get(to - 1).tag().matches("PRON|ADP|SCONJ|DET|CCONJ|PUNCT")) {
-            to--;
-        }
-        String text =
-                snapshot.text(tokens.get(from).span().union(tokens.get(to - 1).span()));
-        return new Speaker(text, kind);
+    private String learned(String entity, String pronoun) {
+        bearers.learn(entity, pronoun);
+        return entity;
     }
 }

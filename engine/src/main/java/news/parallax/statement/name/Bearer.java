@@ -22,15 +22,24 @@ final class Bearer {
                     + " entertainment media magazine review legislature assembly democrats republicans unit division brigade"
                     + " department center centre institution museum orchestra records games warriors project consult central"
                     + " command corps branch patrol markets service staff clinic laboratory registry cartel militia faction tribunal embassy"
-                    + " consulate campaign pac exchange capital advisors associates brothers chamber synod diocese today");
+                    + " consulate campaign pac exchange capital advisors associates brothers chamber synod diocese today"
+                    + " incorporated limited gmbh sa ag nv railway railways hydraulics logistics pharmaceuticals pharma foods stores"
+                    + " supermarkets solutions software semiconductor aerospace engineering consulting insurance securities"
+                    + " investments ventures properties hotels shipping petroleum minerals chemicals telecom wireless publishing"
+                    + " shipyard shipyards steelworks ledger register chronicle tidings newswire newspaper newspapers");
+    /** The last words of companies and papers that are surnames too: no body's where a given name stands before them. */
+    private static final Set<String> BODY_OR_SURNAME = WordList.of(
+            "lines courier monitor examiner inquirer observer sentinel argus echo mercury packet dispatch standard star sun"
+                    + " globe mirror express independent telegram record bulletin enquirer mutual freight steel oil gas mining");
+
     private static final Set<String> BODY_HEADS = WordList.of("ministry department university bank council committee"
-            + " commission office bureau institute court college federation union association agency party");
+            + " commission office bureau institute court college federation union association agency party radio");
     private static final Set<String> PLACE_ENDS = WordList.of(
             "city island islands river lake sea bay strait coast mountain mountains valley province county region state"
                     + " peninsula harbour harbor port street avenue road square bridge airport beach cape gulf ocean east west"
                     + " north south territory park forest desert canyon creek hill hills heights village district country states town township"
                     + " boulevard highway tower plaza building stadium station prison cemetery falls springs atoll reef glacier"
-                    + " mount fort");
+                    + " mount fort lock cross");
     private static final Set<String> OTHER_ENDS = WordList.of(
             "act plan bill show awards award cup bowl war amendment treaty deal agreement accord day prize week initiative"
                     + " law code series festival championship championships election elections program programme report drive"
@@ -40,7 +49,7 @@ final class Bearer {
                     + " inquiry hearing hearings trial reforms reform resolution study index change effect syndrome disease"
                     + " virus security reviews review markup console analytics spirit dream hour calendar time");
     private static final Set<String> PLACE_STARTS =
-            WordList.of("lake mount fort cape port gulf isle strait bay camp san santa");
+            WordList.of("lake mount fort cape port gulf isle strait bay camp san santa market");
 
     private final String key;
     private final Map<Sign, Integer> signs = new EnumMap<>(Sign.class);
@@ -130,12 +139,18 @@ final class Bearer {
         boolean several = words.length > 1;
         if (several
                 && (BODY_ENDS.contains(end)
-                        || isBodyWord(end) && !KnownNames.isGiven(words[0])
+                        || (isBodyWord(end) || BODY_OR_SURNAME.contains(end)) && !KnownNames.isGiven(words[0])
                         || key.contains(" & "))) {
             return Type.ORGANISATION;
         }
         if (titled > 0 && titled * 5 >= count) {
             return Type.PERSON;
+        }
+        if (share(Sign.SHIP) > 0) {
+            return Type.OTHER;
+        }
+        if (share(Sign.BODY) > 0 && share(Sign.BODY) >= share(Sign.HUMAN)) {
+            return Type.ORGANISATION;
         }
         if (several
                 && (KnownNames.isGiven(words[0]) && isPersonal(words) || isInitial(words[1]) && words.length == 3)) {

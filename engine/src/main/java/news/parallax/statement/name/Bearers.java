@@ -41,10 +41,12 @@ final class Bearers {
         lasts.values().forEach(this::joinFullNames);
         for (String key : bearers.keySet()) {
             if (key.indexOf(' ') < 0) {
+                joinHead(key);
                 joinInitials(key, initials.getOrDefault(key, List.of()));
                 joinPeople(key, lasts.getOrDefault(key, List.of()));
                 joinPeople(key, firsts.getOrDefault(key, List.of()));
             } else if (isPerson(key)) {
+                joinCalled(key);
                 joinTail(key, lasts.getOrDefault(surname(key), List.of()));
             } else {
                 joinBodies(key);
@@ -103,6 +105,22 @@ final class Bearers {
         }
     }
 
+    /** "The Authority" for the one "Kell Boat Authority", "the Office" for the one "Office for Boats". */
+    private void joinHead(String key) {
+        Bearer bearer = bearers.get(key);
+        if (bearer == null || !bearer.isDefinite() || !Bearer.isBodyWord(key)) {
+            return;
+        }
+        List<String> bodies = bearers.keySet().stream()
+                .filter(b -> types.get(b) == Type.ORGANISATION && b.indexOf(' ') > 0)
+                .filter(b -> Keys.last(b).equals(key) || Keys.first(b).equals(key))
+                .toList();
+        if (bodies.size() == 1) {
+            full.put(key, bodies.get(0));
+            types.put(key, Type.ORGANISATION);
+        }
+    }
+
     /** A surname or a first name for the person who has it. */
     private void joinPeople(String key, List<String> people) {
         Bearer bearer = bearers.get(key);
@@ -130,8 +148,22 @@ final class Bearers {
         }
     }
 
+    /** "Deckhand Jon Osk" is Jon Osk, who is named so elsewhere. */
+    private void joinCalled(String key) {
+        String tail = key.substring(key.indexOf(' ') + 1);
+        if (tail.indexOf(' ') > 0
+                && isPerson(tail)
+                && KnownNames.isGiven(Keys.first(tail))
+                && !KnownNames.isGiven(Keys.first(key))) {
+            full.put(key, tail);
+        }
+    }
+
     /** "Peña Nieto" for "Enrique Peña Nieto". */
     private void joinTail(String key, List<String> people) {
+        if (full.containsKey(key)) {
+            return;
+        }
         List<String> longer = people.stream().filter(p -> p.endsWith(" " + key)).toList();
         if (longer.size() == 1 && !KnownNames.isGiven(Keys.first(key))) {
             full.put(key, full(longer.get(0)));

@@ -19,17 +19,18 @@ final class Keys {
     }
 
     static String of(String name) {
-        return List.of(name.toLowerCase(Locale.ROOT).split(" ")).stream()
+        return List.of(Spelling.of(name).toLowerCase(Locale.ROOT).split(" ")).stream()
                 .map(Keys::word)
                 .collect(Collectors.joining(" "));
     }
 
-    private static String word(String lower) {
+    private static String word(String written) {
+        String lower = Spelling.of(written);
         boolean article = lower.length() > 4 && (lower.startsWith("al-") || lower.startsWith("el-"));
         StringBuilder key = new StringBuilder(lower.length());
         for (int i = article ? 3 : 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if (c != '.' && c != '\'' && c != '\u2019') {
+            if (c != '.' && c != '\'') {
                 key.append(c);
             }
         }

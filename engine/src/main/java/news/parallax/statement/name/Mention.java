@@ -24,6 +24,10 @@ record Mention(List<Token> tokens, String key, @Nullable String title, Set<Sign>
         SPEAKS,
         /** "X, 54," and "X's wife" */
         HUMAN,
+        /** "the grocer X", "X, a shipping firm" */
+        BODY,
+        /** "the ferry X" */
+        SHIP,
         /** "the X" */
         THE,
         /** "the X" with no noun behind it: a ship or a house, and no "the X family". */

@@ -29,6 +29,12 @@ final class MentionFinder {
             WordList.of("wife husband son daughter father mother brother sister widow lawyer"
                     + " lawyers aides parents campaign spokesman spokeswoman doctor children family");
 
+    /** What makes a body of a name behind it: "a gang known as X". */
+    private static final Set<String> NAMING = WordList.of("itself as named called name");
+
+    private static final Set<String> VESSELS = WordList.of(
+            "ship boat ferry barge vessel tug tanker trawler yacht freighter liner schooner lifeboat submarine");
+
     private static final Set<String> RELATIVES = WordList.of("who whose whom");
 
     private final Capitals capitals;
@@ -197,11 +203,13 @@ final class MentionFinder {
         for (int i = Math.max(known, start + 1); i + 1 < to; i++) {
             Token before = tokens.get(i - 1);
             boolean role = words.isCommon(before)
+                    || Titles.isRole(before.lower())
                     || KnownNames.isAdjective(Keys.of(before))
                     || NameWords.isAcronym(before.text());
             String key = Keys.of(tokens.get(i));
+            boolean given = KnownNames.isGiven(key) || Titles.isRole(before.lower()) && to - i == 2;
             if (role
-                    && KnownNames.isGiven(key)
+                    && given
                     && !KnownNames.isAdjective(key)
                     && tokens.get(i + 1).isCapital()) {
                 return i;
@@ -277,6 +285,12 @@ final class MentionFinder {
                 && SITES.contains(tokens.get(from - 2).lower())) {
             signs.add(Sign.SITE);
         }
+        if (isCalledBody(tokens, from) || isApposedBody(tokens, to)) {
+            signs.add(Sign.BODY);
+        }
+        if (from > 0 && VESSELS.contains(tokens.get(from - 1).lower())) {
+            signs.add(Sign.SHIP);
+        }
         Token next = to < tokens.size() ? tokens.get(to) : null;
         Token second = to + 1 < tokens.size() ? tokens.get(to + 1) : null;
         if (to - from > 1 && tokens.subList(from, to).stream().anyMatch(words::isOrdinary)) {
@@ -298,5 +312,45 @@ final class MentionFinder {
             signs.add(Sign.HUMAN);
         }
         return signs;
+    }
+
+    /** "Grocery giant", "the operator, X", "a gang known as X": what stands before says that a body bears the name. */
+    private static boolean isCalledBody(List<Token> tokens, int from) {
+        int at = from - 1;
+        if (at > 0 && tokens.get(at).is(",")) {
+            at--;
+            // "The company, X": only where the noun is the whole phrase.
+            return at > 0
+                    && BodyNouns.isNoun(tokens.get(at).lower())
+                    && tokens.get(at - 1).is("the");
+        }
+        if (at >= 0 && NAMING.contains(tokens.get(at).lower())) {
+            for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+                if (BodyNouns.isNoun(tokens.get(i).lower())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return at >= 0 && BodyNouns.isNoun(tokens.get(at).lower());
+    }
+
+    /** "X, a shipping firm", "X, the operator of the ferry": the first noun of an aside behind the name. */
+    private static boolean isApposedBody(List<Token> tokens, int to) {
+        if (to + 2 >= tokens.size()
+                || !tokens.get(to).is(",")
+                || !tokens.get(to + 1).lower().matches("a|an|the")) {
+            return false;
+        }
+        for (int i = to + 2; i < Math.min(tokens.size(), to + 7); i++) {
+            boolean modifies = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("NOUN");
+            if (BodyNouns.isNoun(tokens.get(i).lower()) && !modifies) {
+                return true;
+            }
+            if (!tokens.get(i).tag().matches("ADJ|NOUN|PROPN|NUM")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -30,7 +30,7 @@ public final class NameFinder {
         Map<String, Set<String>> titles = new TreeMap<>();
         for (Mention mention : mentions) {
             String key = bearers.key(mention);
-            String entity = bearers.entity(key);
+            String entity = Spelling.of(bearers.entity(key));
             names.add(new Name(mention.span(), bearers.type(key), entity));
             Set<String> given = titles.computeIfAbsent(entity, e -> new TreeSet<>());
             String title = mention.title();

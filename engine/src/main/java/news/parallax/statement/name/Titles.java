@@ -24,6 +24,8 @@ public final class Titles {
                     + " journalist reporter host anchor economist scientist historian lawyer attorney prosecutor detective pilot driver"
                     + " farmer teacher student player quarterback striker boxer businessman businesswoman billionaire filmmaker"
                     + " moderator colleague columnist correspondent adviser advisor consultant strategist aide manager veteran"
+                    + " boss deckhand skipper sailor fisherman grandmother grandfather gran granny mum mom dad chef baker pensioner"
+                    + " retiree councillor councilman councilwoman campaigner supremo whistleblower"
                     + " musician rapper poet artist designer lawmaker legislator congressmen deputy nurse physician surgeon");
     private static final Set<String> LEADERS = Set.of("president", "leader", "premier", "chancellor", "king", "queen");
 
