@@ -52,8 +52,19 @@ final class MainClause {
                 && tokens.get(at - 1).tag().matches("NOUN|PROPN")
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).tag().matches("VERB|AUX|ADV");
-        boolean joins = MAY_LEAD.contains(lower) && token.tag().matches("SCONJ|ADV");
+        boolean joins = MAY_LEAD.contains(lower) && token.tag().matches("SCONJ|ADV") && !isDegree(at);
+        if (at == 0 && at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("AUX")) {
+            // "When will it end": itself what is said.
+            return false;
+        }
         return LEADS.contains(lower) || relative || joins && hasVerb(at, nextComma(at));
+    }
+
+    /** "As many as 40", "as soon as". */
+    private boolean isDegree(int at) {
+        return tokens.get(at).is("as")
+                && (at + 1 < tokens.size() && tokens.get(at + 1).tag().matches("ADJ|ADV")
+                        || at > 0 && tokens.get(at - 1).tag().matches("ADJ|ADV"));
     }
 
     /** Where a clause that begins at a place is over. */
@@ -84,6 +95,7 @@ final class MainClause {
         boolean parted = false;
         for (; at < tokens.size(); at++) {
             Token token = tokens.get(at);
+            parted |= token.tag().equals("AUX") && tokens.get(at - 1).tag().equals("VERB");
             if (parted && isVerb(token) && !tokens.get(at - 1).tag().matches("PART|CCONJ|SCONJ")) {
                 return at;
             }
