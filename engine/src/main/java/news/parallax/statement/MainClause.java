@@ -9,7 +9,8 @@ import news.parallax.text.WordList;
 /**
  * The words of a statement that tell its thing, without the clauses that hang on it: "The clerk was released", of "The
  * clerk, who allegedly took bribes, was released while the court decides whether it will hear him". What "that" leads to
- * after a verb stays: it is told too.
+ * after a verb stays: it is told too. Of two things told of one ("found the anchor and will search for the chain") it is
+ * the first.
  *
  * <p>By words and tags alone. A clause that begins behind a comma ends at the next; one that stands before the first verb
  * ends where a second verb comes; any other runs to the end.
@@ -35,6 +36,8 @@ final class MainClause {
         while (at < tokens.size()) {
             if (clause.leads(at)) {
                 at = clause.end(at);
+            } else if (clause.isSecondPredicate(at)) {
+                break;
             } else {
                 clause.main.add(tokens.get(at));
                 at++;
@@ -60,6 +63,18 @@ final class MainClause {
         return LEADS.contains(lower) || relative || joins && hasVerb(at, nextComma(at));
     }
 
+    /** "Divers found the anchor <em>and will search</em> for the chain": another thing, told with the first. */
+    private boolean isSecondPredicate(int at) {
+        int next = at + 1;
+        while (next < tokens.size() && tokens.get(next).tag().equals("ADV")) {
+            next++;
+        }
+        return tokens.get(at).tag().equals("CCONJ")
+                && next < tokens.size()
+                && tokens.get(next).tag().equals("AUX")
+                && main.stream().anyMatch(MainClause::isVerb);
+    }
+
     /** "As many as 40", "as soon as". */
     private boolean isDegree(int at) {
         return tokens.get(at).is("as")
@@ -70,7 +85,7 @@ final class MainClause {
     /** Where a clause that begins at a place is over. */
     private int end(int from) {
         int comma = nextComma(from);
-        boolean first = main.stream().noneMatch(t -> isVerb(t));
+        boolean first = main.stream().noneMatch(MainClause::isVerb);
         boolean apart = from == 0 || tokens.get(from - 1).is(",");
         if (apart && comma < tokens.size() && (hasVerb(from, comma) || comma - from > 2)) {
             return comma + 1;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.claim.Claim;
 import news.parallax.difference.Development;
+import news.parallax.difference.Discrepancy;
 import news.parallax.report.Reading.Link;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.telling.Telling;
@@ -115,7 +116,7 @@ public record DifferenceView(
         return differences.stream()
                 .map(d -> {
                     List<ValueView> values = d.values().stream()
-                            .map(value -> value(sideBySide, matrix, value, anchors))
+                            .map(value -> value(sideBySide, matrix, d.kind(), value, anchors))
                             .toList();
                     int shown = values.size() < MOST_VALUES + FOLDED ? values.size() : MOST_VALUES;
                     List<ValueView> more = values.subList(shown, values.size());
@@ -160,7 +161,8 @@ public record DifferenceView(
         return new Link("#" + anchors.claim(row), summary);
     }
 
-    private static ValueView value(SideBySide sideBySide, Matrix matrix, Difference.Value value, Anchors anchors) {
+    private static ValueView value(
+            SideBySide sideBySide, Matrix matrix, Discrepancy.Kind kind, Difference.Value value, Anchors anchors) {
         Telling first = value.first();
         List<AnnotatedArticle> accounts = sideBySide.event().accounts();
         AnnotatedArticle account = accounts.get(first.account());
@@ -171,8 +173,10 @@ public record DifferenceView(
         Set<Integer> tellers =
                 value.tellings().stream().map(Telling::account).collect(Collectors.toCollection(TreeSet::new));
         String told = Labels.count(tellers.size(), "account");
+        boolean quoted = kind == Discrepancy.Kind.QUOTE && !value.spans().isEmpty();
+        String words = quoted ? "\u201c" + value.words() + "\u201d" : value.words();
         return new ValueView(
-                value.words().length() > LONGEST_WORDS ? "" : Shown.line(value.words()),
+                words.length() > LONGEST_WORDS ? "" : Shown.line(words),
                 tellers.size() == 1
                         ? told
                         : told + ", " + Labels.origins(sideBySide.origins().countAccounts(tellers)),
