@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the same words in the mouths of two people.
  *
  * <p>Comparable are five or more words in quotation marks in both accounts, or statements of nearly the same content,
- * each given to a person by name, and not by a pronoun, where the two names share no word and neither account names the other person in the sentence. A person and a body, as a
- * spokesman and his office, are not comparable.
+ * each given to a person by name, and not by a pronoun, where the two names share no word and neither account names the other person in the sentence. A person and a body are not comparable, and of a
+ * spokesman and the office that some account names with him nothing is told.
  */
 final class AttributionFinder implements Finder {
     private static final int MIN_WORDS = QuoteMatch.TELLING_WORDS;
@@ -84,6 +84,9 @@ final class AttributionFinder implements Finder {
             return List.of();
         }
         boolean people = isPerson(pair.oneAccount(), one) && isPerson(pair.otherAccount(), other);
+        if (!people && Voices.mayBeOne(pair, a, b)) {
+            return List.of();
+        }
         String first = a.compareTo(b) <= 0 ? a : b;
         String second = first.equals(a) ? b : a;
         return List.of(new Difference(

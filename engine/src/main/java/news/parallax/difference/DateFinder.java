@@ -129,8 +129,8 @@ final class DateFinder implements Finder {
         String detail = "when: \u201c" + (inOrder ? words : others) + "\u201d and \u201c" + (inOrder ? others : words)
                 + "\u201d";
         boolean oneSentence = alone && ground.isOneSentence(ONE_SENTENCE);
-        String why =
-                !oneSentence && areOtherNumbers(pair) ? "their numbers are others too" : whyNot(ground, a, b, alone);
+        // Where all they count is other too, it is another time, or a later state, that they tell of.
+        String why = !oneSentence && areOtherNumbers(pair) ? "" : whyNot(ground, a, b, alone);
         if (why != null && why.isEmpty()) {
             return null;
         }

@@ -45,4 +45,10 @@ public record Discrepancy(Kind kind, int a, int b, String detail, List<Span> wor
         wordsA = List.copyOf(wordsA);
         wordsB = List.copyOf(wordsB);
     }
+
+    /** What both answer unlike, as "how many (aboard)"; empty where the detail asks nothing. */
+    public String question() {
+        int end = detail.indexOf(": \u201c");
+        return end < 0 ? "" : detail.substring(0, end);
+    }
 }

@@ -177,7 +177,8 @@ final class Ground {
 
     /**
      * Told by the same voice: both outlets' own, or by one and the same speaker. Who "he" is may not be known: then he may be
-     * the other's speaker. Of nearly equal words the one outlet only names whom the other leaves out.
+     * the other's speaker; "the minister" may be whom an account calls so. Of nearly equal words the one outlet only names
+     * whom the other leaves out.
      */
     boolean isSameVoice() {
         String a = pair.one().speaker();
@@ -185,7 +186,9 @@ final class Ground {
         if (a != null && b != null) {
             Set<String> words = words(common(pair.first(), a));
             words.retainAll(words(common(pair.second(), b)));
-            return !words.isEmpty() || isNear() && !(isNamed(a) && isNamed(b));
+            return !words.isEmpty()
+                    || isNear() && !(isNamed(a) && isNamed(b))
+                    || !(isNamed(a) && isNamed(b)) && Voices.mayBeOne(pair, a, b);
         }
         boolean unknown = a == null && isReported(pair.one()) || b == null && isReported(pair.other());
         return a == null && b == null || unknown || isNear();

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * neither account names it, other than by the words around it.
  */
 final class NumberFinder implements Finder {
-    /** Sentences to each side in which an account may have the other's number too. */
-    private static final Set<String> MAY_HAVE_MOVED = Set.of(SameCount.NOT_SURELY, SameCount.PART);
+    private static final Set<String> MAY_HAVE_MOVED = Set.of(Incomparable.NOT_SURELY, Incomparable.PART);
 
+    /** Sentences to each side in which an account may have the other's number too. */
     private static final int ELSEWHERE = 3;
     /** Such numbers count nothing that could be named and is not, but money. */
     private static final double LARGE = 100_000;
@@ -46,16 +46,16 @@ final class NumberFinder implements Finder {
         List<Quantity> some = without(all, allOthers);
         List<Quantity> others = without(allOthers, all);
         boolean alone = isAlone(all, allOthers) && isAlone(allOthers, all);
-        List<SameCount> partners = new ArrayList<>();
+        List<Partners> partners = new ArrayList<>();
         for (Quantity a : some) {
             Quantity b = partner(ground, a, others, true, alone);
             if (b != null && a == partner(ground, b, some, false, alone)) {
-                partners.add(new SameCount(pair, ground, a, b, alone));
+                partners.add(new Partners(a, b));
             }
         }
         boolean tally = isOtherTally(partners);
-        for (SameCount partner : partners) {
-            Difference difference = compare(partner, tally);
+        for (Partners two : partners) {
+            Difference difference = compare(new SameCount(pair, ground, two.a, two.b, alone, tally));
             if (difference != null) {
                 found.add(difference);
             }
@@ -63,14 +63,16 @@ final class NumberFinder implements Finder {
         return found;
     }
 
+    /** Two quantities that stand likest. */
+    private record Partners(Quantity a, Quantity b) {}
+
     /**
      * Where several counts are others, and all are more in the one, it counts up more than the other: the hauls of
      * five raids, not of one. What became of people is told as it rises, and is left to {@link Change}.
      */
-    private static boolean isOtherTally(List<SameCount> partners) {
-        List<SameCount> counts = partners.stream()
-                .filter(p -> p.a().unit() == null && !Counted.isToll(p.a()))
-                .toList();
+    private static boolean isOtherTally(List<Partners> partners) {
+        List<Partners> counts =
+                partners.stream().filter(p -> Incomparable.isPlain(p.a)).toList();
         return counts.size() > 1
                 && (counts.stream().allMatch(p -> p.a().value() < p.b().value())
                         || counts.stream().allMatch(p -> p.a().value() > p.b().value()));
@@ -136,7 +138,7 @@ final class NumberFinder implements Finder {
                 || large && (a.unit() == null && Countable.isMoney(b) || b.unit() == null && Countable.isMoney(a));
     }
 
-    private static @Nullable Difference compare(SameCount same, boolean tally) {
+    private static @Nullable Difference compare(SameCount same) {
         Pair pair = same.pair();
         Ground ground = same.ground();
         Quantity a = same.a();
@@ -150,7 +152,7 @@ final class NumberFinder implements Finder {
                 || ahead && !(same.alone() && ground.isNear())) {
             return null;
         }
-        String why = tally && a.unit() == null && !Counted.isToll(a) ? "every count is another" : same.whyNot();
+        String why = Incomparable.why(same);
         if (why == null) {
             return new Change(pair, ground, a, b).difference();
         }

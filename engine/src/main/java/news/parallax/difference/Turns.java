@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import news.parallax.difference.Difference.Outcome;
+import news.parallax.statement.AnnotatedArticle;
 import news.parallax.statement.Statement;
 import news.parallax.statement.amount.Quantity;
 import news.parallax.text.Span;
 import news.parallax.text.Terms;
 import news.parallax.text.Token;
 import news.parallax.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often something had been before: "the third call" has two before it, and so differs from "three calls before this
- * one" and agrees with "two earlier calls". Comparable where both count the same noun, or one of them only times.
+ * one" and agrees with "two earlier calls". Comparable where both count the same noun, or one of them only times, and do
+ * not count from unlike beginnings ({@link CountedFrom}).
  */
 public final class Turns {
     private static final Set<String> AGO = WordList.of("before earlier previously");
@@ -50,7 +53,7 @@ public final class Turns {
                         && isSameNoun(pair, a, b)
                         && !fits(numbered ? a : b, numbered ? b : a)
                         && !hasBoth(pair.one(), pair.other())) {
-                    return List.of(difference(pair, a, b));
+                    return List.of(difference(pair, ground, a, b));
                 }
             }
         }
@@ -88,7 +91,7 @@ public final class Turns {
             if (!owned && (tag.equals("VERB") || tag.equals("AUX"))) {
                 return true;
             }
-            if (!tokens.get(i).isWord()) {
+            if (!tokens.get(i).isWord() || tokens.get(i).is("since")) {
                 return false;
             }
         }
@@ -115,16 +118,26 @@ public final class Turns {
                 .anyMatch(a -> other.quantities().stream().anyMatch(b -> isNumbered(b) && b.value() == a.value()));
     }
 
-    private static Difference difference(Pair pair, Quantity a, Quantity b) {
-        String words = pair.oneAccount().text(a.span());
-        String others = pair.otherAccount().text(b.span());
+    private static Difference difference(Pair pair, Ground ground, Quantity a, Quantity b) {
+        CountedFrom from = CountedFrom.of(pair.one(), ground.one(), a);
+        CountedFrom otherFrom = CountedFrom.of(pair.other(), ground.other(), b);
+        String words = quoted(pair.oneAccount(), a, from);
+        String others = quoted(pair.otherAccount(), b, otherFrom);
         String first = isNumbered(a) ? words : others;
         String second = isNumbered(a) ? others : words;
+        boolean apart = CountedFrom.areApart(from, otherFrom);
         return new Difference(
                 Discrepancy.Kind.NUMBER,
-                Outcome.DIFFERS,
-                "how many before: \u201c" + first + "\u201d, and \u201c" + second + "\u201d before it",
+                apart ? Outcome.NOT_COMPARABLE : Outcome.DIFFERS,
+                "how many before: " + first + ", and " + second + " before it"
+                        + (apart ? ": " + Incomparable.OTHER_BEGINNINGS : ""),
                 List.of(a.span()),
                 List.of(b.span()));
+    }
+
+    /** The number and what it is counted from. */
+    private static String quoted(AnnotatedArticle account, Quantity quantity, @Nullable CountedFrom from) {
+        return "\u201c" + account.text(quantity.span()) + "\u201d"
+                + (from == null ? "" : " " + account.text(from.span()).strip());
     }
 }

@@ -11,7 +11,10 @@ import news.parallax.text.Token;
 import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by words how firmly a statement stands as it is written, and whether it is negated. Does not read irony. */
+/**
+ * Tells by words how firmly a statement stands as it is written, and whether it is negated. Words count only in the clause
+ * that tells the thing ({@link MainClause}) and where they bear on it. Does not read irony.
+ */
 final class Firmness {
     private static final Set<String> HEDGES = WordList.of("""
             may might could reportedly allegedly apparently possibly perhaps probably likely suspected believed thought
@@ -24,6 +27,10 @@ final class Firmness {
     private static final Set<String> PLANS_TO =
             WordList.of("set due expected scheduled slated poised preparing prepares planning");
 
+    /** May stand with a noun alone: "two suspected smugglers". */
+    private static final Set<String> OF_NOUNS = WordList.of(
+            "alleged suspected believed thought likely rumoured rumored unconfirmed unverified apparent planned expected");
+
     private static final Set<String> NEGATIONS =
             WordList.of("not n't n\u2019t never cannot no nobody none neither nor without");
     /** A negation that stands later than this is of another clause. */
@@ -34,7 +41,7 @@ final class Firmness {
     private Firmness() {}
 
     static boolean isNegated(List<Token> tokens) {
-        return tokens.stream().limit(CLAUSE).anyMatch(t -> NEGATIONS.contains(t.lower()));
+        return clause(tokens).stream().limit(CLAUSE).anyMatch(t -> NEGATIONS.contains(t.lower()));
     }
 
     static Certainty certainty(Material material, Span span, List<Token> tokens, @Nullable Attribution attribution) {
@@ -44,19 +51,50 @@ final class Firmness {
         if (tokens.get(tokens.size() - 1).is("?")) {
             return Certainty.ASKED;
         }
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        List<Token> main = MainClause.of(tokens);
+        if (main.isEmpty() && tokens.get(0).lower().matches("whether|if")) {
+            // "(Asked) whether one was planned", "(would not say) if it held": left open.
+            return Certainty.ASKED;
+        }
+        List<Token> clause = clause(tokens);
+        for (int i = 0; i < clause.size(); i++) {
+            Token token = clause.get(i);
+            if (isOfPhrase(clause, i)) {
+                continue;
+            }
             if (Cue.isDenial(token.lower()) && !token.lower().endsWith("ing") && denies(material, token.span())) {
                 return Certainty.DENIED;
             }
             if (HEDGES.contains(token.lower()) && !(token.is("may") && token.isCapital())) {
                 return Certainty.HEDGED;
             }
-            if (isPlan(tokens, i) || isPlanCue(material, span, token)) {
+            if (isPlan(clause, i) || isPlanCue(material, span, token)) {
                 return Certainty.PLANNED;
             }
         }
         return attribution == null ? Certainty.ASSERTED : Certainty.REPORTED;
+    }
+
+    /** The clause that tells the thing; of what only hangs on something else, all. */
+    private static List<Token> clause(List<Token> tokens) {
+        List<Token> main = MainClause.of(tokens);
+        return main.isEmpty() ? tokens : main;
+    }
+
+    /** Behind the verb, with a noun ("held two suspected smugglers") or with what is added ("…, allegedly for money"). */
+    private static boolean isOfPhrase(List<Token> clause, int at) {
+        if (at == 0 || at + 1 == clause.size() || clause.subList(0, at).stream().noneMatch(MainClause::isVerb)) {
+            return false;
+        }
+        Token next = clause.get(at + 1);
+        if (OF_NOUNS.contains(clause.get(at).lower()) && next.tag().matches("NOUN|PROPN|ADJ|NUM")) {
+            return true;
+        }
+        return clause.get(at - 1).is(",")
+                && next.isWord()
+                && clause.subList(at + 1, clause.size()).stream()
+                        .takeWhile(t -> !t.is(","))
+                        .noneMatch(MainClause::isVerb);
     }
 
     private static boolean isPlan(List<Token> tokens, int at) {

@@ -72,6 +72,14 @@ class AttributionFinderTest {
     }
 
     @Test
+    void aSpokesmanAndHisOfficeAreOneVoice() {
+        assertThat(found(
+                        "“We will never close the hill line to this valley,” said Piet Moss, who speaks for the Coastline Tram Company.",
+                        "“We will never close the hill line to this valley,” the Coastline Tram Company said."))
+                .isEmpty();
+    }
+
+    @Test
     void aPersonAndABodyAreNotComparable() {
         assertThat(found(
                         "“We will never close the hill line to this valley,” Piet Moss said.",

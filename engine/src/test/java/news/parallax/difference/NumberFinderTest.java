@@ -138,6 +138,48 @@ class NumberFinderTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "since Carrick took office|since Carrick won the election|NOT_COMPARABLE",
+                "since he was sworn in|since the vote in November|NOT_COMPARABLE",
+                "this year|since Carrick took office|NOT_COMPARABLE",
+                "in a decade|in three years|NOT_COMPARABLE",
+                "of his presidency|this month|NOT_COMPARABLE",
+                "since Carrick took office|since his inauguration|DIFFERS",
+                "since January, when Carrick took office|since Carrick, 58, was sworn in|DIFFERS",
+                "of his presidency|since Carrick took office|DIFFERS",
+                "this year|since January|DIFFERS",
+                "in a decade|in ten years|DIFFERS",
+                "since the raid in April|since April|DIFFERS",
+            })
+    void whatACountIsCountedFromIsPartOfWhatIsCounted(String one, String other, Outcome outcome) {
+        assertThat(Told.of(
+                                "It was the third time that Carrick and Belsarin spoke by telephone " + one + ".",
+                                "Before Tuesday's call Carrick and Belsarin had spoken by telephone three times "
+                                        + other + ".")
+                        .of(Kind.NUMBER))
+                .extracting(Difference::outcome)
+                .containsExactly(outcome);
+        assertThat(Told.of(
+                                "The guards shot 12 wolves on the hill " + one + ".",
+                                "The guards shot 17 wolves on the hill " + other + ".")
+                        .of(Kind.NUMBER))
+                .extracting(Difference::outcome)
+                .containsExactly(outcome);
+    }
+
+    @Test
+    void whereOneAloneSaysWhatItCountsFromTheDetailTells() {
+        assertThat(Told.of(
+                                "It was the third time since May that Carrick and Belsarin spoke by telephone.",
+                                "Carrick and Belsarin had spoken by telephone three times before.")
+                        .of(Kind.NUMBER))
+                .singleElement()
+                .satisfies(d -> assertThat(d.detail()).contains("“third” since May"));
+    }
+
     @Test
     void theDetailIsTheSameWhicheverComesFirst() {
         String a = "The slide felled 212 trees on the hill.";

@@ -110,6 +110,24 @@ class WordFindersTest {
     }
 
     @Test
+    void theMinisterAndHisNameAreOneVoiceWhereAnAccountSetsThemTogether() {
+        String told = "Halla Brecht said the ferry was carrying cars on the upper deck.";
+        String denied = "The minister said the ferry was not carrying cars on the upper deck when pilots, divers and"
+                + " bakers left Norwald harbour together in thick fog.";
+        assertThat(Told.of(told, denied).of(Kind.NEGATION))
+                .extracting(Difference::outcome)
+                .containsExactly(Outcome.NOT_COMPARABLE);
+        assertThat(Told.of(told + " The transport minister, Halla Brecht, spoke for an hour.", denied)
+                        .of(Kind.NEGATION))
+                .extracting(Difference::outcome)
+                .containsExactly(Outcome.DIFFERS);
+        assertThat(Told.of(told, denied + " Halla Brecht, the transport minister, spoke for an hour.")
+                        .of(Kind.NEGATION))
+                .extracting(Difference::outcome)
+                .containsExactly(Outcome.DIFFERS);
+    }
+
+    @Test
     void whatIsTheSameDiffersInNothing() {
         String line = "The captain steered the ferry onto the rocks near Norwald on Monday, and 12 cars were lost.";
         assertThat(Told.of(line, line).differences()).isEmpty();

@@ -9,6 +9,7 @@ import news.parallax.statement.name.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementsTest {
     private static Statement with(AnnotatedArticle article, String words) {
@@ -63,10 +64,43 @@ class StatementsTest {
                 "The council plans to mend the iron bridge.|PLANNED",
                 "The council has repeatedly denied that the iron bridge was unsafe.|DENIED",
                 "A set of keys to the iron bridge was lost.|ASSERTED",
-                "The iron bridge broke in May of that year.|ASSERTED"
+                "The iron bridge broke in May of that year.|ASSERTED",
+                // What hangs on another clause does not tell of this one.
+                "The iron bridge, which may close in winter, broke on Monday.|ASSERTED",
+                "The builder, who allegedly took money, mended the iron bridge.|ASSERTED",
+                "Guards at the iron bridge held a man who allegedly stole a boat.|ASSERTED",
+                "The man who may have seen it crossed the iron bridge on Monday.|ASSERTED",
+                "The iron bridge broke, allegedly after a blow from a barge.|ASSERTED",
+                "Guards at the iron bridge held two suspected thieves.|ASSERTED",
+                "As expected, the iron bridge broke on Monday.|ASSERTED",
+                "While the council will not say why, the iron bridge broke on Monday.|ASSERTED",
+                "The council closed the iron bridge because it might break.|ASSERTED",
+                "The iron bridge cost more than expected to mend.|ASSERTED",
+                "The iron bridge, reportedly, broke on Monday.|HEDGED",
+                "The guards closed the iron bridge and will mend the rail.|ASSERTED",
+                "The iron bridge broke on Monday and may be sold.|ASSERTED",
+                "As many as 40 carts may have crossed the iron bridge.|HEDGED",
+                "Every cart whose wheels were mended will cross the iron bridge.|PLANNED",
+                "In winter, if the river rises, the iron bridge may break.|HEDGED",
+                "The iron bridge, which opened in May, may break again.|HEDGED",
+                "The council, which built the iron bridge, will sell it on Friday.|PLANNED",
+                "Whether it holds or not, the iron bridge is expected to open on Friday.|PLANNED"
             })
     void aStatementStandsAsFirmlyAsItIsWritten(String text, Certainty certainty) {
         assertThat(with(Account.read(text), "iron bridge").certainty()).isEqualTo(certainty);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The keeper declined to say whether a mending of the iron bridge was planned.",
+                "Ines Calloway would not say whether a mending of the iron bridge is planned.",
+                "Ines Calloway did not know if the iron bridge will open again."
+            })
+    void whatIsLeftOpenIsNotPlanned(String text) {
+        assertThat(Account.read(text).statements())
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.certainty()).isNotIn(Certainty.PLANNED, Certainty.HEDGED));
     }
 
     @ParameterizedTest

@@ -2,8 +2,6 @@ package news.parallax.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import news.parallax.report.DifferenceView.SideView;
-import news.parallax.report.DifferenceView.Who;
 import news.parallax.report.Reading.Link;
 
 /**
@@ -32,7 +30,7 @@ public record BriefView(List<Line> told, List<Line> differs, int moreDiffers, Li
                 .limit(MOST)
                 .map(d -> new Line(
                         new Link("#" + d.id(), Shown.clip(d.claim().text(), LONGEST)),
-                        d.kind() + ": " + d.detail() + " (" + names(d.a()) + " / " + names(d.b()) + ")"))
+                        d.kind() + ": " + d.detail() + " (" + names(d) + ")"))
                 .toList();
         List<Line> lacks = matrix.gaps().isEmpty()
                 ? lacks(matrix, matrix.nearGaps(), "only something near in ", anchors)
@@ -65,9 +63,10 @@ public record BriefView(List<Line> told, List<Line> differs, int moreDiffers, Li
                 "#" + anchors.claim(row.number()), Shown.clip(row.claim().summary(), LONGEST));
     }
 
-    private static String names(SideView side) {
-        List<Who> who = side.who();
-        int more = who.size() + side.others() - 1;
-        return who.get(0).account().text() + (more > 0 ? " and " + more + " more" : "");
+    private static String names(DifferenceView difference) {
+        return difference.values().stream()
+                .limit(NAMED)
+                .map(v -> v.by().account().text() + (v.accounts() > 1 ? " and " + (v.accounts() - 1) + " more" : ""))
+                .collect(Collectors.joining(" / "));
     }
 }

@@ -213,7 +213,32 @@ final class ComparisonJson {
         json.writeEndArray();
         writeDiscrepancies("possible", claim.comparison().possible());
         writeDiscrepancies("notComparable", claim.comparison().incomparable());
+        writeDifferences(claim);
         json.writeEndObject();
+    }
+
+    /** The discrepancies once more, by what differs: each value with those who have it. */
+    private void writeDifferences(Claim claim) throws IOException {
+        json.writeArrayFieldStart("differences");
+        for (Difference difference : Difference.of(claim, event.accounts())) {
+            json.writeStartObject();
+            json.writeStringField("kind", difference.kind().label());
+            json.writeStringField("detail", difference.detail());
+            json.writeArrayFieldStart("values");
+            for (Difference.Value value : difference.values()) {
+                json.writeStartObject();
+                json.writeStringField("words", value.words());
+                json.writeArrayFieldStart("statements");
+                for (int statement : value.statements()) {
+                    json.writeNumber(statement);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeDiscrepancies(String key, List<Discrepancy> discrepancies) throws IOException {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class DifferenceMarkdown {
     private static final int MOST_POSSIBLE = 20;
     private static final int MOST_OTHERS = 12;
+    private static final int MOST_VALUES = 12;
+    private static final int MOST_SHORT = 60;
+    private static final int LONGEST_VALUE = 40;
     private static final int LONGEST_EXCERPT = 400;
     private static final int LONGEST_DETAIL = 300;
 
@@ -43,8 +46,11 @@ final class DifferenceMarkdown {
         for (Difference difference : differences) {
             item("**" + Labels.capital(Labels.kind(difference.kind())) + "**: "
                     + MarkdownText.clip(difference.detail(), LONGEST_DETAIL));
-            says(difference.a());
-            says(difference.b());
+            List<Difference.Value> values = difference.values();
+            for (Difference.Value value : values.stream().limit(MOST_VALUES).toList()) {
+                says(value);
+            }
+            rest(values.subList(Math.min(MOST_VALUES, values.size()), values.size()));
         }
         moves(differences.isEmpty());
         int unlike = Unlike.of(sideBySide).size();
@@ -64,11 +70,14 @@ final class DifferenceMarkdown {
         out.append("\n### Possible differences\n\nDifferences of these kinds are often none: read both before you rely"
                 + " on one.\n\n");
         for (Difference difference : possible.stream().limit(MOST_POSSIBLE).toList()) {
-            Telling a = difference.a().tellings().get(0);
-            Telling b = difference.b().tellings().get(0);
             String kind = Labels.capital(Labels.kind(difference.kind()));
             String detail = MarkdownText.clip(difference.detail(), LONGEST_DETAIL);
-            item(kind + ": " + detail + " (" + name(a) + ", " + place(a) + "; " + name(b) + ", " + place(b) + ")");
+            item(kind + ": " + detail + " ("
+                    + difference.values().stream()
+                            .limit(MOST_OTHERS)
+                            .map(v -> name(v.first()) + ", " + place(v.first()))
+                            .collect(Collectors.joining("; "))
+                    + ")");
         }
         if (possible.size() > MOST_POSSIBLE) {
             item("and " + (possible.size() - MOST_POSSIBLE) + " more");
@@ -95,12 +104,26 @@ final class DifferenceMarkdown {
         }
     }
 
-    private void says(Difference.Side side) throws IOException {
-        Telling first = side.tellings().get(0);
-        List<Telling> others = side.tellings().stream().skip(1).toList();
+    /** The values for whose sentences there is no room. */
+    private void rest(List<Difference.Value> values) throws IOException {
+        if (!values.isEmpty()) {
+            out.append("  ");
+            item("and " + Labels.count(values.size(), "more value") + ": "
+                    + values.stream()
+                            .limit(MOST_SHORT)
+                            .map(v -> MarkdownText.clip(v.words(), LONGEST_VALUE) + " (" + name(v.first())
+                                    + (v.accounts() > 1 ? " and " + (v.accounts() - 1) + " more" : "") + ")")
+                            .collect(Collectors.joining(", "))
+                    + (values.size() > MOST_SHORT ? " …" : ""));
+        }
+    }
+
+    private void says(Difference.Value value) throws IOException {
+        Telling first = value.first();
+        List<Telling> others = value.others();
         StringBuilder line = new StringBuilder(who(first))
                 .append(": \"")
-                .append(excerpt(first, side.words()))
+                .append(excerpt(first, value.spans()))
                 .append("\" – ")
                 .append(place(first));
         if (!others.isEmpty()) {

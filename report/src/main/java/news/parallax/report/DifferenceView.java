@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.claim.Claim;
 import news.parallax.difference.Development;
+import news.parallax.difference.Discrepancy;
 import news.parallax.report.Reading.Link;
 import news.parallax.statement.AnnotatedArticle;
 import news.parallax.telling.Telling;
@@ -17,21 +20,48 @@ import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card that sets two wordings against each other.
+ * A card that sets the values of one thing beside each other.
  *
  * @param id on the page
  * @param kind what differs
  * @param claim the claim they are of
  * @param detail in plain words
+ * @param values what the accounts say, the most told first
+ * @param more values to be folded away, where they are many
+ * @param moreWords the first of these on a line
  */
-public record DifferenceView(String id, String kind, Link claim, String detail, SideView a, SideView b) {
+public record DifferenceView(
+        String id,
+        String kind,
+        Link claim,
+        String detail,
+        List<ValueView> values,
+        List<ValueView> more,
+        String moreWords) {
     private static final int LONGEST_SUMMARY = 140;
     private static final int LONGEST_EXCERPT = 600;
     private static final int LONGEST_WORDS = 60;
     private static final int NAMED = 12;
+    private static final int MOST_VALUES = 6;
+    /** One value more than fit would be folded away for nothing. */
+    private static final int FOLDED = 3;
 
-    /** A wording and who has it. */
-    public record SideView(List<Piece> pieces, List<Who> who, int others) {}
+    /**
+     * A value and who has it.
+     *
+     * @param words short; empty where only the sentence tells it
+     * @param told by how many accounts and origins
+     * @param pieces the sentence of one account
+     * @param by that account
+     * @param who other accounts that have the same value
+     * @param others how many have it that are not among these
+     */
+    public record ValueView(String words, String told, List<Piece> pieces, Who by, List<Who> who, int others) {
+        /** How many accounts have it. */
+        public int accounts() {
+            return 1 + who.size() + others;
+        }
+    }
 
     /** An account, and whose words or view it says it gives. */
     public record Who(
@@ -84,13 +114,26 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
             Matrix matrix,
             Anchors anchors) {
         return differences.stream()
-                .map(d -> new DifferenceView(
-                        id.apply(d.number()),
-                        Labels.capital(Labels.kind(d.kind())),
-                        claim(sideBySide, d.row(), anchors),
-                        Shown.clip(d.detail(), LONGEST_EXCERPT),
-                        side(sideBySide, matrix, d.a(), d.b(), anchors),
-                        side(sideBySide, matrix, d.b(), d.a(), anchors)))
+                .map(d -> {
+                    List<ValueView> values = d.values().stream()
+                            .map(value -> value(sideBySide, matrix, d.kind(), value, anchors))
+                            .toList();
+                    int shown = values.size() < MOST_VALUES + FOLDED ? values.size() : MOST_VALUES;
+                    List<ValueView> more = values.subList(shown, values.size());
+                    return new DifferenceView(
+                            id.apply(d.number()),
+                            Labels.capital(Labels.kind(d.kind())),
+                            claim(sideBySide, d.row(), anchors),
+                            Shown.clip(d.detail(), LONGEST_EXCERPT),
+                            values.subList(0, shown),
+                            more,
+                            Shown.clip(
+                                    more.stream()
+                                            .map(ValueView::words)
+                                            .filter(w -> !w.isEmpty())
+                                            .collect(Collectors.joining(", ")),
+                                    LONGEST_SUMMARY));
+                })
                 .toList();
     }
 
@@ -118,24 +161,42 @@ public record DifferenceView(String id, String kind, Link claim, String detail, 
         return new Link("#" + anchors.claim(row), summary);
     }
 
-    private static SideView side(
-            SideBySide sideBySide, Matrix matrix, Difference.Side side, Difference.Side other, Anchors anchors) {
-        Telling first = side.tellings().get(0);
-        AnnotatedArticle account = sideBySide.event().accounts().get(first.account());
-        Span span = Excerpt.around(first.statement().span(), side.words(), LONGEST_EXCERPT);
-        List<Who> who = side.tellings().stream()
-                .limit(NAMED)
-                .map(t -> new Who(
-                        new Link(anchors.link(t), matrix.names().get(t.account())),
-                        Labels.cited(t.statement().speaker(), matrix.names().get(t.account())),
-                        Labels.reserve(t.statement().certainty())))
-                .toList();
-        AnnotatedArticle facing =
-                sideBySide.event().accounts().get(other.tellings().get(0).account());
-        return new SideView(
-                excerpt(account, span, side.words(), facing, other.words()),
+    private static ValueView value(
+            SideBySide sideBySide, Matrix matrix, Discrepancy.Kind kind, Difference.Value value, Anchors anchors) {
+        Telling first = value.first();
+        List<AnnotatedArticle> accounts = sideBySide.event().accounts();
+        AnnotatedArticle account = accounts.get(first.account());
+        Span span = Excerpt.around(first.statement().span(), value.spans(), LONGEST_EXCERPT);
+        List<Telling> others = value.others();
+        List<Who> who =
+                others.stream().limit(NAMED).map(t -> who(t, matrix, anchors)).toList();
+        Set<Integer> tellers =
+                value.tellings().stream().map(Telling::account).collect(Collectors.toCollection(TreeSet::new));
+        String told = Labels.count(tellers.size(), "account");
+        boolean quoted = kind == Discrepancy.Kind.QUOTE && !value.spans().isEmpty();
+        String words = quoted ? "\u201c" + value.words() + "\u201d" : value.words();
+        return new ValueView(
+                words.length() > LONGEST_WORDS ? "" : Shown.line(words),
+                tellers.size() == 1
+                        ? told
+                        : told + ", " + Labels.origins(sideBySide.origins().countAccounts(tellers)),
+                excerpt(
+                        account,
+                        span,
+                        value.spans(),
+                        accounts.get(value.facing().account()),
+                        value.facingSpans()),
+                who(first, matrix, anchors),
                 who,
-                side.tellings().size() - who.size());
+                others.size() - who.size());
+    }
+
+    private static Who who(Telling telling, Matrix matrix, Anchors anchors) {
+        String name = matrix.names().get(telling.account());
+        return new Who(
+                new Link(anchors.link(telling), name),
+                Labels.cited(telling.statement().speaker(), name),
+                Labels.reserve(telling.statement().certainty()));
     }
 
     /** As much of a span as a card has room for; where the other side alone has words that differ, with gaps for them. */

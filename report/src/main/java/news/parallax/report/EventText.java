@@ -20,6 +20,7 @@ import news.parallax.text.Span;
 final class EventText {
     private static final int MOST_CLAIMS = 6;
     private static final int MOST_DIFFERENCES = 8;
+    private static final int MOST_VALUES = 4;
     private static final int MOST_MOMENTS = 2;
     private static final int MOST_LINES = 3;
     private static final int LONGEST_EXCERPT = 150;
@@ -120,9 +121,13 @@ final class EventText {
         for (Difference difference :
                 differences.stream().limit(MOST_DIFFERENCES).toList()) {
             String kind = Labels.capital(Labels.kind(difference.kind()));
-            terminal.line(Style.DIFFERS, 2, 6, "≠ " + says(difference.a()));
-            terminal.line(Style.DIFFERS, 4, 6, says(difference.b()));
-            terminal.line(Style.PLAIN, 4, 6, kind + ": " + difference.detail());
+            terminal.line(Style.DIFFERS, 2, 6, "≠ " + kind + ": " + difference.detail());
+            List<Difference.Value> values = difference.values();
+            int shown = values.size() > MOST_VALUES + 1 ? MOST_VALUES : values.size();
+            for (Difference.Value value : values.subList(0, shown)) {
+                terminal.line(Style.PLAIN, 4, 6, says(value));
+            }
+            rest(4, values.size() - shown, "value");
         }
         rest(differences.size() - MOST_DIFFERENCES, "difference");
         for (Claim claim : sideBySide.claims()) {
@@ -158,22 +163,18 @@ final class EventText {
                 + (possible + unlike == 0 ? "" : possible + unlike == 1 ? " is" : " are");
     }
 
-    private String says(Difference.Side side) {
-        Telling first = side.tellings().get(0);
+    private String says(Difference.Value value) {
+        Telling first = value.first();
         AnnotatedArticle account = sideBySide.event().accounts().get(first.account());
-        Span span = Excerpt.around(first.statement().span(), side.words(), LONGEST_EXCERPT);
-        long others = side.tellings().stream()
-                .map(Telling::account)
-                .filter(a -> a != first.account())
-                .distinct()
-                .count();
+        Span span = Excerpt.around(first.statement().span(), value.spans(), LONGEST_EXCERPT);
+        int others = value.others().size();
         String name = matrix.names().get(first.account());
         String speaker = Labels.cited(first.statement().speaker(), name);
         return name
-                + (others == 0 ? "" : " and " + Labels.count((int) others, "other"))
+                + (others == 0 ? "" : " and " + Labels.count(others, "other"))
                 + (speaker == null ? "" : ", citing " + speaker)
                 + ": \""
-                + Excerpt.line(account, span, side.words(), LONGEST_EXCERPT)
+                + Excerpt.line(account, span, value.spans(), LONGEST_EXCERPT)
                 + "\"";
     }
 
@@ -254,8 +255,12 @@ final class EventText {
     }
 
     private void rest(int number, String what) throws IOException {
+        rest(2, number, what);
+    }
+
+    private void rest(int indent, int number, String what) throws IOException {
         if (number > 0) {
-            terminal.line(Style.SOFT, 2, "and " + Labels.count(number, "more " + what));
+            terminal.line(Style.SOFT, indent, "and " + Labels.count(number, "more " + what));
         }
     }
 }

@@ -228,6 +228,24 @@ class HtmlReportTest {
     }
 
     @Test
+    void manyValuesOfOneThingAreOneCardWithTheRestFoldedAway() throws IOException {
+        Document page = page(new Comparison(List.of(Stories.shipOfManyNumbers(40))));
+        assertThat(page.select("#e0-d > .cards > .card")).hasSize(1);
+        Element card = page.selectFirst("#e0-d .card");
+        assertThat(card.select("> .values > figure .value").eachText())
+                .containsExactly(
+                        "100 4 accounts, 4 origins",
+                        "101 4 accounts, 4 origins",
+                        "102 4 accounts, 4 origins",
+                        "103 4 accounts, 4 origins",
+                        "104 4 accounts, 4 origins",
+                        "105 4 accounts, 4 origins");
+        assertThat(card.select("details > summary").text()).isEqualTo("4 more values: 106, 107, 108, 109");
+        assertThat(card.select("figure")).hasSize(10);
+        assertThat(card.select("figcaption a")).hasSize(40);
+    }
+
+    @Test
     void aCellTellsHowTheAccountStandsToTheWordsShown() throws IOException {
         Document page = page(new Comparison(List.of(Stories.flood())));
         assertThat(page.select("#e0-c0 td").eachText())

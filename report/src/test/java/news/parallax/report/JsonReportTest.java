@@ -167,6 +167,19 @@ class JsonReportTest {
     }
 
     @Test
+    void whatDiffersIsThereByItsValuesToo() throws IOException {
+        JsonNode json = MAPPER.readTree(compare(new Comparison(List.of(Stories.ferry()))));
+        JsonNode difference = json.at("/events/0/claims/0/differences");
+        assertThat(difference).hasSize(1);
+        assertThat(difference.at("/0/values/0").toString()).isEqualTo("{\"words\":\"214\",\"statements\":[0,1,2,4]}");
+        assertThat(difference.at("/0/values/1").toString()).isEqualTo("{\"words\":\"241\",\"statements\":[3]}");
+        assertThat(json.at("/events/0/claims/0/discrepancies"))
+                .as("one by one as before")
+                .hasSize(4);
+        assertThat(problems("compare", json)).isEmpty();
+    }
+
+    @Test
     void anOriginIsListedForEveryAccount() throws IOException {
         JsonNode origins = MAPPER.readTree(compare(EVERYTHING)).at("/events/0/origins");
         assertThat(origins).hasSize(4);

@@ -57,6 +57,15 @@ class MarkdownReportTest {
     }
 
     @Test
+    void manyValuesOfOneThingAreOneDifference() throws IOException {
+        String markdown = write(new Comparison(List.of(Stories.shipOfManyNumbers(130))));
+        assertThat(markdown).containsOnlyOnce("**Number**");
+        assertThat(markdown.lines().filter(l -> l.startsWith("  - Paper")))
+                .hasSize(10)
+                .allMatch(l -> l.contains("; so too Paper "));
+    }
+
+    @Test
     void accountsTooManyForColumnsAreNumbersInOne() throws IOException {
         assertThat(write(new Comparison(List.of(Stories.large(20, 60)))))
                 .contains("| Claim | Standing | Origins | Told by |\n| --- | --- | --- | --- |\n")

@@ -239,6 +239,28 @@ final class Stories {
         return s.build();
     }
 
+    /** Accounts that tell ten numbers of the same, each held against every other. */
+    static SideBySide shipOfManyNumbers(int accounts) {
+        Story s = new Story("A ship runs aground", null);
+        Telling[] tellings = new Telling[accounts];
+        for (int i = 0; i < accounts; i++) {
+            String line = "The ship had " + (100 + i % 10) + " people on board";
+            int account = s.account("ship-" + i + ".txt", "Paper " + i, null, null, null, Story.body(line + "."));
+            tellings[i] = s.says(account, line);
+        }
+        s.claim("The ship had 100 people on board", Standing.DISPUTED, tellings);
+        for (int i = 0; i < accounts; i++) {
+            for (int j = i + 1; j < accounts; j++) {
+                if (i % 10 != j % 10) {
+                    String a = String.valueOf(100 + i % 10);
+                    String b = String.valueOf(100 + j % 10);
+                    s.differ(Discrepancy.Kind.NUMBER, i, j, "how many (aboard): “" + a + "” and “" + b + "”", a, b);
+                }
+            }
+        }
+        return s.build();
+    }
+
     /** Five accounts of a flood that stand to one claim in five ways; nothing surely differs. */
     static SideBySide flood() {
         Story s = new Story("River Oste floods the lower town", new Dating(DAY, DAY, List.of("“today”")));

@@ -40,6 +40,15 @@ class TextReportTest {
     }
 
     @Test
+    void manyValuesOfOneThingAreOneDifference() throws IOException {
+        String text = write(new Comparison(List.of(Stories.shipOfManyNumbers(40))), 200, false);
+        assertThat(text)
+                .containsOnlyOnce("≠")
+                .contains("≠ Number: how many (aboard): “100”, “101”, “102”, “103”, “104” and 5 more\n")
+                .contains("    Paper 3 and 3 others: \"The ship had 103 people on board\"\n    and 6 more values\n");
+    }
+
+    @Test
     void whatIsPossibleIsOnlyCounted() throws IOException {
         String text = write(new Comparison(List.of(Stories.flood())), 200, false);
         assertThat(text)
