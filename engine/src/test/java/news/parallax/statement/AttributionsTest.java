@@ -442,6 +442,13 @@ class AttributionsTest {
     }
 
     @Test
+    void aWhoWithNobodyBeforeItMeansNobody() {
+        assertThat(Account.read("Ines Calloway said of , who Ines Calloway said Ines Calloway said ")
+                        .sentences())
+                .isNotEmpty();
+    }
+
+    @Test
     void aPersonWhoBeginsASentenceIsMeantRatherThanWhoSpokeBefore() {
         AnnotatedArticle article = Account.read(
                 "Gerd Moll said the gate was loud. Lock-keeper Ansa Straat, 44, was alone there. “I ran,” she told us.");

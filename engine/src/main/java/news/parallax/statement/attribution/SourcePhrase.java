@@ -91,9 +91,10 @@ record SourcePhrase(List<Token> tokens) {
                 || head + 1 < tokens.size() && tokens.get(head + 1).is("and");
     }
 
-    /** "The two presidents", "both men", "leaders": several, and all of them. */
+    /** "The two presidents", "both men": several, and all of them; but not "leaders". */
     boolean isAllOf(int head) {
-        return head == tokens.size() - 1
+        return head > 0
+                && head == tokens.size() - 1
                 && tokens.subList(0, head).stream().allMatch(t -> t.lower().matches("the|two|both|these"));
     }
 

@@ -157,6 +157,9 @@ public final class Speakers {
     }
 
     private boolean namesPerson(List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return false;
+        }
         Span whole = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
         return names.stream().anyMatch(n -> n.type() == Type.PERSON && whole.contains(n.span()));
     }
