@@ -268,6 +268,7 @@ class AttributionsTest {
                 "“It will close on Friday,” said an aide to Ines Calloway.|aide to Ines Calloway|UNNAMED",
                 "A statement released by the Harbour Ministry said the bridge will close on Friday.|Harbour Ministry|DOCUMENT",
                 "The report said the bridge will close on Friday.|a report|DOCUMENT",
+                "At noon the Post reported that the bridge will close on Friday.|Post|OUTLET",
                 "The Kellmouth Times reported that the bridge will close on Friday.|Kellmouth Times|OUTLET",
                 "“It will close on Friday,” said Sen. Ada Wren (K-Marra).|Ada Wren|NAMED",
                 "KELLMOUTH -- Ines Calloway said that the bridge will close on Friday.|Ines Calloway|NAMED",

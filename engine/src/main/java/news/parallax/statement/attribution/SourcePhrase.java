@@ -148,7 +148,7 @@ record SourcePhrase(List<Token> tokens) {
         String text = text(snapshot);
         boolean several = tokens.get(head).lower().matches(".*[^s]s|media|data");
         boolean article = first().tag().equals("DET") && first().lower().matches("the|a|an|this|that");
-        if (text == null || several || !article && head > 0) {
+        if (text == null || several || !article && head > 0 || text.startsWith("same ")) {
             return text;
         }
         char letter = Character.toLowerCase(text.charAt(0));

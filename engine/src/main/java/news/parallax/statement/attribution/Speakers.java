@@ -176,7 +176,9 @@ public final class Speakers {
         if (phrase.isSeveral(at)) {
             return together(inside, phrase);
         }
-        boolean document = SourceWords.isDocument(head.lower());
+        // "The Post" is a paper, "the post" none.
+        boolean paper = at > 0 && head.isCapital() && SourceWords.endsOutlet(head.lower());
+        boolean document = SourceWords.isDocument(head.lower()) && !paper;
         Name own = inside.stream()
                 .filter(n -> n.span().overlaps(head.span()))
                 .findFirst()
