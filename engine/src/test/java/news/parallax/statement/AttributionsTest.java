@@ -268,6 +268,7 @@ class AttributionsTest {
                 "“It will close on Friday,” said an aide to Ines Calloway.|aide to Ines Calloway|UNNAMED",
                 "A statement released by the Harbour Ministry said the bridge will close on Friday.|Harbour Ministry|DOCUMENT",
                 "The report said the bridge will close on Friday.|a report|DOCUMENT",
+                "At noon the Post reported that the bridge will close on Friday.|Post|OUTLET",
                 "The Kellmouth Times reported that the bridge will close on Friday.|Kellmouth Times|OUTLET",
                 "“It will close on Friday,” said Sen. Ada Wren (K-Marra).|Ada Wren|NAMED",
                 "KELLMOUTH -- Ines Calloway said that the bridge will close on Friday.|Ines Calloway|NAMED",
@@ -439,6 +440,13 @@ class AttributionsTest {
             })
     void whoIsMeantIsTold(String text, String name, Speaker.Kind kind) {
         assertThat(of(Account.read(text), "will open soon").by()).isEqualTo(new Speaker(name, kind));
+    }
+
+    @Test
+    void aWhoWithNobodyBeforeItMeansNobody() {
+        assertThat(Account.read("Ines Calloway said of , who Ines Calloway said Ines Calloway said ")
+                        .sentences())
+                .isNotEmpty();
     }
 
     @Test

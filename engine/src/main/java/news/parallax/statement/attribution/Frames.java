@@ -64,6 +64,7 @@ final class Frames {
                     || !tokens.get(at - 1).is(",")
                     || !Cue.isCue(tokens.get(at).lower())
                     || tokens.get(at - 2).span().end() > source.end()
+                    || tokens.get(at - 2).span().end() <= source.start()
                     || source.start() > sentence.span().start() + 1) {
                 continue;
             }

@@ -91,9 +91,10 @@ record SourcePhrase(List<Token> tokens) {
                 || head + 1 < tokens.size() && tokens.get(head + 1).is("and");
     }
 
-    /** "The two presidents", "both men", "leaders": several, and all of them. */
+    /** "The two presidents", "both men": several, and all of them; but not "leaders". */
     boolean isAllOf(int head) {
-        return head == tokens.size() - 1
+        return head > 0
+                && head == tokens.size() - 1
                 && tokens.subList(0, head).stream().allMatch(t -> t.lower().matches("the|two|both|these"));
     }
 
@@ -147,7 +148,7 @@ record SourcePhrase(List<Token> tokens) {
         String text = text(snapshot);
         boolean several = tokens.get(head).lower().matches(".*[^s]s|media|data");
         boolean article = first().tag().equals("DET") && first().lower().matches("the|a|an|this|that");
-        if (text == null || several || !article && head > 0) {
+        if (text == null || several || !article && head > 0 || text.startsWith("same ")) {
             return text;
         }
         char letter = Character.toLowerCase(text.charAt(0));

@@ -157,6 +157,9 @@ public final class Speakers {
     }
 
     private boolean namesPerson(List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return false;
+        }
         Span whole = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
         return names.stream().anyMatch(n -> n.type() == Type.PERSON && whole.contains(n.span()));
     }
@@ -173,7 +176,9 @@ public final class Speakers {
         if (phrase.isSeveral(at)) {
             return together(inside, phrase);
         }
-        boolean document = SourceWords.isDocument(head.lower());
+        // "The Post" is a paper, "the post" none.
+        boolean paper = at > 0 && head.isCapital() && SourceWords.endsOutlet(head.lower());
+        boolean document = SourceWords.isDocument(head.lower()) && !paper;
         Name own = inside.stream()
                 .filter(n -> n.span().overlaps(head.span()))
                 .findFirst()
