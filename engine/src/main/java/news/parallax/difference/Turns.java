@@ -40,6 +40,21 @@ public final class Turns {
                                                 || isNumbered(b) && isEarlier(ground.one(), a))));
     }
 
+    /** Whether both number it alike: "the third call", and "the third time that they have talked". */
+    public static boolean areNumberedAlike(Statement one, Statement other) {
+        return one.quantities().stream()
+                .filter(Turns::isNumbered)
+                .anyMatch(a -> other.quantities().stream()
+                        .anyMatch(b -> isNumbered(b) && a.value() == b.value() && mayBeOneNoun(a, b)));
+    }
+
+    /** The same noun, or "time", which stands for any. */
+    private static boolean mayBeOneNoun(Quantity a, Quantity b) {
+        String one = Terms.of(String.valueOf(a.of()));
+        String other = Terms.of(String.valueOf(b.of()));
+        return one.equals(other) || one.equals("time") || other.equals("time");
+    }
+
     /** What two tellings say of it, where the one numbers and the other counts. */
     static List<Difference> find(Pair pair, Ground ground) {
         if (ground.share() < SOME_WORDS) {

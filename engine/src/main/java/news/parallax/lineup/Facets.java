@@ -118,7 +118,7 @@ final class Facets {
         }
     }
 
-    /** The third call, and three calls before this one. */
+    /** The third call, the third time that they talk, and three calls before this one. */
     private void turn() {
         List<Integer> numbered = new ArrayList<>();
         List<Integer> counted = new ArrayList<>();
@@ -131,6 +131,12 @@ final class Facets {
                 }
             }
         }
+        each(numbered, (i, j) -> {
+            if (Turns.areNumberedAlike(
+                    tellings.all().get(i).statement(), tellings.all().get(j).statement())) {
+                put(more, i, j, COUNTED);
+            }
+        });
         for (int i : numbered) {
             for (int j : counted.subList(0, Math.min(MANY, counted.size()))) {
                 Telling one = tellings.all().get(i);

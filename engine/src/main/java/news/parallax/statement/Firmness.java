@@ -31,6 +31,10 @@ final class Firmness {
     private static final Set<String> OF_NOUNS = WordList.of(
             "alleged suspected believed thought likely rumoured rumored unconfirmed unverified apparent planned expected");
 
+    /** What one "would not" do is no plan. */
+    private static final Set<String> TELLS =
+            WordList.of("say tell comment confirm discuss disclose reveal elaborate name");
+
     private static final Set<String> NEGATIONS =
             WordList.of("not n't n\u2019t never cannot no nobody none neither nor without");
     /** A negation that stands later than this is of another clause. */
@@ -68,7 +72,7 @@ final class Firmness {
             if (HEDGES.contains(token.lower()) && !(token.is("may") && token.isCapital())) {
                 return Certainty.HEDGED;
             }
-            if (isPlan(clause, i) || isPlanCue(material, span, token)) {
+            if (!isRefusal(clause, i) && (isPlan(clause, i) || isPlanCue(material, span, token))) {
                 return Certainty.PLANNED;
             }
         }
@@ -102,6 +106,13 @@ final class Firmness {
         boolean to = at + 1 < tokens.size() && tokens.get(at + 1).is("to");
         return PLANS.contains(token.lower())
                 && (to || !PLANS_TO.contains(token.lower()) && !token.tag().equals("NOUN"));
+    }
+
+    /** "Would not say whether …". */
+    private static boolean isRefusal(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && NEGATIONS.contains(tokens.get(at + 1).lower())
+                && TELLS.contains(tokens.get(at + 2).lower());
     }
 
     /** "The company plans …", where the plan is what the attribution's cue says. */
