@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what stands in quotation marks, puts the same words of several accounts together and tells how they differ. */
 public final class QuotationMaker {
     private static final int MIN_WORDS = 4;
+    /** Of words that somebody is said to have said fewer do; one alone is seldom more than a word held at arm's length. */
+    private static final int MIN_SPOKEN = 2;
 
     /** What was taken for one wording of another, by the places in the list of passages. */
     private record Joined(int a, int b, QuoteMatch match) {}
@@ -25,7 +27,7 @@ public final class QuotationMaker {
     /** The quotations, those of several accounts first, then by speaker and place. */
     public List<Quotation> make(Tellings tellings, List<QuoteMatch> matches) {
         List<Passage> quoted = Passage.of(tellings).stream()
-                .filter(p -> p.quoted() && Words.count(p.words()) >= MIN_WORDS)
+                .filter(p -> p.quoted() && Words.count(p.words()) >= (p.speaker() == null ? MIN_WORDS : MIN_SPOKEN))
                 .toList();
         Map<Integer, List<Integer>> byTelling = new HashMap<>();
         Map<String, Integer> byWording = new HashMap<>();

@@ -134,6 +134,16 @@ class QuotesTest {
     }
 
     @Test
+    void fewWordsAreAQuotationWhereSomebodyIsSaidToHaveSaidThem() {
+        SideBySide sides = SideBySide.of(
+                first("“Rain is free,” Piet Moss told the council."), second("The “so called wall” is closed."));
+        assertThat(sides.quotes()).singleElement().satisfies(q -> {
+            assertThat(q.speaker()).isEqualTo("Piet Moss");
+            assertThat(q.variants().get(0).text()).isEqualTo("Rain is free");
+        });
+    }
+
+    @Test
     void aQuotationHasItsWordingsAndTheirDifference() {
         SideBySide sides = SideBySide.of(
                 first("“We will never close the hill line to the people of this valley,” Piet Moss said."),
