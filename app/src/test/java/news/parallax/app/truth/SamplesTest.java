@@ -67,8 +67,8 @@ final class SamplesTest {
     /** What is reached today, so that it is not lost unseen; BENCHMARKS.md has the misses. */
     @ParameterizedTest
     @CsvSource({
-        "two-calls,      lined up,           0.57",
-        "two-calls,      kept apart,         0.87",
+        "two-calls,      lined up,           0.59",
+        "two-calls,      kept apart,         1.00",
         "two-calls,      discrepancies,      0.83",
         "two-calls,      silent not telling, 0.92",
         "two-calls,      origins,            1.00",
@@ -83,7 +83,7 @@ final class SamplesTest {
         "data-breach,    kept apart,         1.00",
         "data-breach,    discrepancies,      0.40",
         "data-breach,    silent not telling, 0.92",
-        "two-calls,      telling not silent, 0.98",
+        "two-calls,      telling not silent, 1.00",
         "ferry-accident, telling not silent, 0.94",
         "data-breach,    telling not silent, 0.87"
     })
