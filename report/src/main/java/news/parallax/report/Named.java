@@ -37,15 +37,20 @@ final class Named {
             return 2 * times > mentions;
         }
 
-        /** The form that most accounts have, the longest of these. */
+        /** The form that most accounts have, the longest of these; of a person one of two words or more if there is any. */
         String form() {
+            boolean full = isMostly(Type.PERSON) && forms.keySet().stream().anyMatch(Bearer::isFull);
             return forms.entrySet().stream()
-                    .max(Comparator.comparingInt((Map.Entry<String, TreeSet<Integer>> e) ->
-                                    e.getValue().size())
+                    .max(Comparator.comparing((Map.Entry<String, TreeSet<Integer>> e) -> full && isFull(e.getKey()))
+                            .thenComparingInt(e -> e.getValue().size())
                             .thenComparingInt(e -> e.getKey().length())
                             .thenComparing(Map.Entry::getKey))
                     .orElseThrow()
                     .getKey();
+        }
+
+        private static boolean isFull(String form) {
+            return form.indexOf(' ') > 0;
         }
     }
 

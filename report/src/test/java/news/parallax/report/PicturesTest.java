@@ -93,6 +93,12 @@ class PicturesTest {
     }
 
     @Test
+    void aPersonIsShownByTheFullNameThoughMostWriteTheLast() {
+        List<String> texts = List.of("Ida Brekke spoke in Tarn.", "Brekke left.", "Captain Brekke in Tarn");
+        assertThat(new Named(named(texts, List.of())).most(Type.PERSON, 4)).containsExactly("Ida Brekke");
+    }
+
+    @Test
     void namesThatOneOriginAloneHasAreNotShown() {
         List<String> texts = List.of("Ida Brekke in Tarn", "Ida Brekke in Tarn");
         Tie copy = new Tie(0, 1, Tie.Kind.COPY, true, 1, 1, List.of(), List.of(), "the same words");
