@@ -12,167 +12,20 @@ import news.parallax.text.WordList;
  * present ("if they are there on Friday") looks ahead, and so does what stands under one ("stays shut on Friday unless …").
  */
 public final class Tense {
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "would", "upcoming", "coming");
-    /** Ahead unless "have" follows. */
-    private static final Set<String> MAY = Set.of("may", "might", "must", "should", "could");
-    /** Present tenses that tell of the past, of now or of nothing; other ones tell what a timetable has. */
-    private static final Set<String> NO_TIMETABLE = Set.of(
-            "is",
-            "was",
-            "has",
-            "does",
-            "'s",
-            "says",
-            "reports",
-            "shows",
-            "adds",
-            "writes",
-            "tells",
-            "notes",
-            "claims",
-            "argues",
-            "cites",
-            "seems",
-            "appears",
-            "suggests",
-            "indicates",
-            "means",
-            "remains",
-            "recalls",
-            "remembers",
-            "believes",
-            "thinks",
-            "knows",
-            "insists",
-            "denies",
-            "accuses",
-            "confirms",
-            "warns",
-            "calls",
-            "follows",
-            "quotes",
-            "describes",
-            "lists",
-            "lies",
-            "wants",
-            "hopes",
-            "fears",
-            "thanks",
-            "condemns",
-            "marks",
-            "goes",
-            "contains",
-            "includes",
-            "belongs",
-            "needs",
-            "makes");
-
-    /** Base forms that tell what lasts or is thought, and no timetable. */
-    private static final Set<String> NO_PLAN = WordList.of(
-            "have do are say report show add write tell note claim argue cite seem appear suggest indicate mean remain"
-                    + " recall remember believe think know insist deny accuse confirm warn call follow quote describe list"
-                    + " lie want hope fear thank condemn mark contain include belong need make like live work feel"
-                    + " see hear look keep hold support oppose expect hang use own depend");
-
-    private static final Set<String> SUBJECTS = WordList.of("who that which they we");
-    /** "Expects the bridge to open on Friday": who is to do it stands between. */
-    private static final Set<String> ORDERS = WordList.of(
-            "expects expect expected wants want wanted asks asked urges urged orders ordered invites invited");
     /** Past tenses of what may be done about a thing that is still to come. */
     private static final Set<String> ABOUT = WordList.of(
-            "backed supported sought discussed favoured favored endorsed approved welcomed considered raised floated"
-                    + " opposed rejected cancelled canceled postponed arranged spoke talked negotiated feared awaited");
+            "backed supported sought discussed favoured favored endorsed approved welcomed considered raised"
+                    + " floated opposed rejected cancelled canceled postponed arranged spoke talked negotiated feared"
+                    + " awaited");
 
     private static final Set<String> PERFECT = Set.of("had", "has", "have", "'ve");
-
-    private static final Set<String> PLANS = Set.of(
-            "plan",
-            "plans",
-            "planned",
-            "planning",
-            "due",
-            "scheduled",
-            "slated",
-            "set",
-            "expected",
-            "expects",
-            "expect",
-            "forecast",
-            "likely",
-            "unlikely",
-            "hopes",
-            "hope",
-            "intends",
-            "intend",
-            "ready",
-            "poised",
-            "going",
-            "preparing",
-            "agreed",
-            "agrees",
-            "promised",
-            "promises",
-            "vowed",
-            "decided",
-            "asked",
-            "urged",
-            "ordered",
-            "invited",
-            "threatened",
-            "pledged",
-            "offered",
-            "prepared",
-            "is",
-            "are",
-            "be",
-            "wants",
-            "want");
-    /** Nouns that look ahead where "to" follows; "celebrations to mark" need not. */
-    private static final Set<String> INTENTS = Set.of(
-            "plan",
-            "plans",
-            "intention",
-            "intentions",
-            "decision",
-            "deal",
-            "agreement",
-            "proposal",
-            "bid",
-            "order",
-            "orders",
-            "promise",
-            "pledge",
-            "vow",
-            "offer",
-            "attempt",
-            "efforts",
-            "effort",
-            "way",
-            "ways",
-            "time",
-            "deadline",
-            "date",
-            "meeting",
-            "right",
-            "chance",
-            "hope",
-            "hopes",
-            "need",
-            "opportunity",
-            "ultimatum",
-            "invitation",
-            "resolution",
-            "threat",
-            "talks");
-
-    private static final Set<String> AIMS = Set.of("scheduled", "slated", "planned", "due", "expected", "forecast");
+    /** Where a clause ends, as far as the verb is looked for. */
     private static final Set<String> CLAUSE = Set.of(
             ",", ";", ":", "that", "who", "which", "when", "after", "before", "as", "because", "while", "where",
             "\u2014", "\u201c", "\u201d", "\"", "but");
     /** "Until Friday", "by Friday", "set the hearing for Friday". */
     private static final Set<String> DEADLINES = Set.of("until", "till", "by", "for");
 
-    private static final Set<String> NOW = Set.of("is", "are", "'re", "am", "'m");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "when", "once");
     /** What says nothing of the past by the helpers before it. */
     private static final Set<String> NOT_PAST = Set.of("be", "have", "has", "been");
@@ -195,7 +48,7 @@ public final class Tense {
         }
         int verb = verb(tokens, at);
         return verb >= 0
-                && (isFuture(tokens, chainEnd(tokens, verb, at))
+                && (FutureForms.isFuture(tokens, chainEnd(tokens, verb, at))
                         || isCondition(tokens, verb)
                         || isConditional(tokens, at, verb));
     }
@@ -214,14 +67,14 @@ public final class Tense {
         }
         int end = chainEnd(tokens, verb, at);
         String word = tokens.get(end).lower();
-        boolean speaks = verb < at - 1 && (Cue.isCue(word) || PLANS.contains(word) || ABOUT.contains(word));
+        boolean speaks = verb < at - 1 && (Cue.isCue(word) || FutureForms.isPlan(word) || ABOUT.contains(word));
         boolean perfect = end > 0 && PERFECT.contains(tokens.get(end - 1).lower()) && !isPresent(tokens.get(end));
         if (speaks || !VerbForms.isPast(word) && !perfect) {
             return false;
         }
-        for (int i = end; i >= 0 && i > end - 6 && isVerb(tokens, i); i--) {
+        for (int i = end; i >= 0 && i > end - FutureForms.LONGEST_GROUP && VerbForms.isVerb(tokens, i); i--) {
             String helper = tokens.get(i).lower();
-            if (NOW.contains(helper) || NOT_PAST.contains(helper) || MAY.contains(helper) || FUTURE.contains(helper)) {
+            if (FutureForms.PRESENT.contains(helper) || NOT_PAST.contains(helper) || FutureForms.isHelper(helper)) {
                 return false;
             }
         }
@@ -236,16 +89,13 @@ public final class Tense {
     /** "The vote is on Thursday", "the deadline is Friday". */
     private static boolean isSet(List<Token> tokens, int at) {
         int verb = at > 0 && tokens.get(at - 1).is("on") ? at - 2 : at - 1;
-        return verb > 0 && NOW.contains(tokens.get(verb).lower());
+        return verb > 0 && FutureForms.PRESENT.contains(tokens.get(verb).lower());
     }
 
     /** The verb that tells of a place: the nearest before it in the clause, else the nearest after it; -1 where none does. */
     private static int verb(List<Token> tokens, int at) {
-        for (int i = at - 1;
-                !isOwner(tokens, at)
-                        && i >= Math.max(0, at - REACH)
-                        && !CLAUSE.contains(tokens.get(i).lower());
-                i--) {
+        int from = isOwner(tokens, at) ? at : Math.max(0, at - REACH);
+        for (int i = at - 1; i >= from && !CLAUSE.contains(tokens.get(i).lower()); i--) {
             if (tells(tokens, i)) {
                 return i;
             }
@@ -274,7 +124,7 @@ public final class Tense {
             if (CLAUSE.contains(tokens.get(i).lower())) {
                 return false;
             }
-            first = isVerb(tokens, i) ? i : first;
+            first = VerbForms.isVerb(tokens, i) ? i : first;
         }
         return false;
     }
@@ -294,35 +144,20 @@ public final class Tense {
     private static boolean isPresent(Token verb) {
         String word = verb.lower();
         boolean third = word.endsWith("s") && !word.endsWith("ss") && !word.equals("was") && !word.equals("has");
-        return NOW.contains(word) || verb.tag().matches("VERB|AUX") && third || word.equals("do");
+        return FutureForms.PRESENT.contains(word) || verb.tag().matches("VERB|AUX") && third || word.equals("do");
     }
 
     private static boolean isPartOfDay(Token token) {
         return UnitReader.PARTS.containsKey(token.lower());
     }
 
-    /** "The court meets on Friday." */
-    private static boolean isTimetable(Token token) {
-        String word = token.lower();
-        return token.tag().equals("VERB")
-                && word.length() > 3
-                && word.endsWith("s")
-                && !word.endsWith("ss")
-                && !NO_TIMETABLE.contains(word);
-    }
-
-    /** "In May" the month is none, whatever its tag. */
-    private static boolean isVerb(List<Token> tokens, int at) {
-        return VerbForms.isVerb(tokens, at);
-    }
-
     /** A verb, or "due on Friday" and the like; "the planned trip" tells nothing of the day. */
     private static boolean tells(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean names = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("NOUN");
-        return AIMS.contains(token.lower())
+        return FutureForms.AIMS.contains(token.lower())
                 ? !names && !token.tag().equals("NOUN")
-                : isVerb(tokens, at) && !isPartOfDay(token);
+                : VerbForms.isVerb(tokens, at) && !isPartOfDay(token);
     }
 
     /** The last of the verbs that one after a place begins; one before it is the last already. */
@@ -330,7 +165,7 @@ public final class Tense {
         int i = from;
         while (from >= at
                 && i + 1 < tokens.size()
-                && (isVerb(tokens, i + 1)
+                && (VerbForms.isVerb(tokens, i + 1)
                         || tokens.get(i + 1).is("not")
                         || tokens.get(i + 1).is("to") && !isPlainPast(tokens, i, from))) {
             i++;
@@ -341,74 +176,6 @@ public final class Tense {
     /** "In May they agreed to meet" tells of May that they agreed. */
     private static boolean isPlainPast(List<Token> tokens, int verb, int from) {
         String word = tokens.get(verb).lower();
-        return verb == from && (VerbForms.isPast(word)) && !word.equals("was") && !word.equals("were");
-    }
-
-    /** "The talks that open on Friday", "when the ministers meet on Friday". */
-    private static boolean isPlainPresent(List<Token> tokens, int verb) {
-        Token token = tokens.get(verb);
-        String word = token.lower();
-        boolean base = !token.tag().equals("AUX")
-                && isVerb(tokens, verb)
-                && word.equals(token.text())
-                && VerbForms.isBase(token)
-                && !NO_PLAN.contains(word);
-        if (!base || verb == 0) {
-            return false;
-        }
-        Token before = tokens.get(verb - 1);
-        boolean plural = before.tag().matches("NOUN|PROPN") && VerbForms.isPlural(before);
-        return plural || SUBJECTS.contains(before.lower());
-    }
-
-    /** Whether the "to" before a verb stands after somebody who is expected or asked to: "asked the firm to pay on Friday". */
-    private static boolean isOrdered(List<Token> tokens, int to) {
-        for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
-            if (ORDERS.contains(tokens.get(i).lower())) {
-                return i < to - 1;
-            }
-            if (!tokens.get(i).tag().matches("DET|ADJ|NOUN|PROPN|PRON|NUM|ADP")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Reads back over the verb that ends here and its helpers: "is expected to have been closed". */
-    private static boolean isFuture(List<Token> tokens, int verb) {
-        int i = verb;
-        boolean going = false;
-        while (i >= 0 && i > verb - 6) {
-            Token token = tokens.get(i);
-            String word = token.lower();
-            boolean perfect = i < verb && tokens.get(i + 1).is("have");
-            if (FUTURE.contains(word)
-                    || MAY.contains(token.text()) && !perfect
-                    || i == verb && (isTimetable(token) || isPlainPresent(tokens, i))) {
-                return true;
-            }
-            going |= word.endsWith("ing");
-            if (going && NOW.contains(word)) {
-                return true;
-            }
-            if (AIMS.contains(word) && i == verb) {
-                return !(i > 0 && tokens.get(i - 1).is("had"));
-            }
-            if (word.equals("to")) {
-                return i > 0
-                        && (PLANS.contains(tokens.get(i - 1).lower())
-                                || INTENTS.contains(tokens.get(i - 1).lower())
-                                || isOrdered(tokens, i));
-            }
-            boolean helper = isVerb(tokens, i)
-                    || token.tag().equals("ADV")
-                    || token.tag().equals("PART")
-                    || token.tag().equals("PRON") && i < verb;
-            if (!helper) {
-                return false;
-            }
-            i--;
-        }
-        return false;
+        return verb == from && VerbForms.isPast(word) && !word.equals("was") && !word.equals("were");
     }
 }
