@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.difference.Counted;
 import news.parallax.origin.Origins;
 import news.parallax.quote.QuoteMatch;
@@ -53,11 +54,12 @@ final class Backing {
         Set<Integer> perhaps = new TreeSet<>();
         for (int i = 0; i < cluster.size(); i++) {
             Statement statement = statement(cluster.get(i));
-            if (isDenied(statement) != isDenied(line)) {
+            if (isDenied(statement) != isDenied(line) || hasOtherFigure(line, statement)) {
                 continue;
             }
+            boolean firm = hasFigure(line, statement) && statement.negated() == line.negated();
             switch (relations.get(i)) {
-                case SAME, DETAIL -> (hasFigure(line, statement) ? surely : perhaps).add(cluster.get(i));
+                case SAME, DETAIL -> (firm ? surely : perhaps).add(cluster.get(i));
                 case CERTAINTY, INCOMPARABLE -> perhaps.add(cluster.get(i));
                 case DIFFERS, LATER -> {}
             }
@@ -78,9 +80,10 @@ final class Backing {
     private Origins.Count count(Set<Integer> tellings) {
         List<Set<Integer>> perhapsOne = new ArrayList<>(bySpeaker(tellings));
         for (int telling : tellings) {
-            for (int other : sameWords.getOrDefault(telling, Set.of())) {
-                if (tellings.contains(other)) {
-                    perhapsOne.add(Set.copyOf(List.of(account(telling), account(other))));
+            for (int other : tellings) {
+                if (account(telling) != account(other)
+                        && (isOfSameWords(telling, other) || namesOutlet(telling, other))) {
+                    perhapsOne.add(Set.of(account(telling), account(other)));
                 }
             }
         }
@@ -91,45 +94,70 @@ final class Backing {
                 perhapsOne);
     }
 
+    private boolean isOfSameWords(int telling, int other) {
+        return sameWords.getOrDefault(telling, Set.of()).contains(other);
+    }
+
+    /** "Alder House put out a statement, which speaks of it". */
+    private boolean namesOutlet(int telling, int other) {
+        return named(account(telling), statement(telling)).anyMatch(name -> isOutlet(name, account(other)));
+    }
+
     /**
-     * The accounts that may have it from each speaker: those that say so, those whose own outlet the speaker is, and those
-     * that name no one for it though they give words in quotation marks or cite that speaker in the sentence before or after.
+     * The accounts that may have it from each speaker: those that say so, those whose own outlet the speaker is, those that
+     * cite somebody whom they do not name, and those that cite no one for it though they give words in quotation marks, name
+     * that speaker in it or cite them in the sentence before or after.
      */
     private Collection<Set<Integer>> bySpeaker(Set<Integer> tellings) {
         Map<String, Set<Integer>> accounts = new TreeMap<>();
         for (int telling : tellings) {
             String speaker = speaker(account(telling), statement(telling));
-            if (!speaker.isEmpty()) {
+            if (!isUnnamed(speaker)) {
                 accounts.computeIfAbsent(speaker, s -> new TreeSet<>()).add(account(telling));
             }
         }
         for (int telling : tellings) {
-            if (statement(telling).speaker() == null) {
-                Set<String> beside = speakersBeside(all.all().get(telling));
-                accounts.forEach((speaker, from) -> {
-                    if (beside.contains(speaker)
-                            || !statement(telling).quotes().isEmpty()
-                            || isOutlet(speaker, account(telling))) {
-                        from.add(account(telling));
-                    }
-                });
-            }
+            Statement statement = statement(telling);
+            boolean cites = statement.speaker() != null;
+            boolean anyone = cites
+                    ? isUnnamed(speaker(account(telling), statement))
+                    : !statement.quotes().isEmpty();
+            Set<String> beside = cites ? Set.of() : speakersBeside(all.all().get(telling));
+            accounts.forEach((speaker, from) -> {
+                if (anyone || beside.contains(speaker) || isOutlet(speaker, account(telling))) {
+                    from.add(account(telling));
+                }
+            });
         }
         return accounts.values();
     }
 
     /** {@code Alder House} is the outlet {@code Alder House – Office of the President}. */
-    private boolean isOutlet(String speaker, int account) {
+    private boolean isOutlet(String name, int account) {
         String outlet = all.accounts().get(account).article().outlet();
-        return outlet != null
-                && (" " + outlet + " ").toLowerCase(Locale.ROOT).contains(" " + speaker.toLowerCase(Locale.ROOT) + " ");
+        return outlet != null && !name.isEmpty() && (bare(outlet) + " ").startsWith(bare(name) + " ");
+    }
+
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     }
 
     private Set<String> speakersBeside(Telling telling) {
         return all.account(telling).statements().stream()
                 .filter(s -> Math.abs(s.sentence() - telling.statement().sentence()) <= BESIDE)
-                .map(s -> speaker(telling.account(), s))
+                .flatMap(s -> Stream.concat(
+                        Stream.of(speaker(telling.account(), s)),
+                        s.equals(telling.statement()) ? named(telling.account(), s) : Stream.of()))
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<String> named(int account, Statement statement) {
+        return statement.names().stream().map(name -> all.entities().common(account, name.entity()));
+    }
+
+    /** "Officials", "two people who were in the room": it may be anybody. */
+    private static boolean isUnnamed(String speaker) {
+        return speaker.chars().noneMatch(Character::isUpperCase);
     }
 
     /** The speaker by the name that all accounts have in common; empty where none is named. */
@@ -139,6 +167,16 @@ final class Backing {
 
     private static boolean isDenied(Statement statement) {
         return statement.certainty() == Certainty.DENIED;
+    }
+
+    /** Another number of what the line counts, and not the line's. */
+    private static boolean hasOtherFigure(Statement line, Statement statement) {
+        return line.quantities().stream()
+                .anyMatch(q -> statement.quantities().stream()
+                                .anyMatch(o -> Counted.isToll(q)
+                                        && Counted.key(o).equals(Counted.key(q))
+                                        && Counted.value(o) != Counted.value(q))
+                        && !hasFigure(line, statement));
     }
 
     /** Whether a statement has one of the figures of the line; so too where the line has none. */

@@ -138,13 +138,14 @@ public final class Turns {
         CountedFrom otherFrom = CountedFrom.of(pair.other(), ground.other(), b);
         String words = quoted(pair.oneAccount(), a, from);
         String others = quoted(pair.otherAccount(), b, otherFrom);
-        String first = isNumbered(a) ? words : others;
-        String second = isNumbered(a) ? others : words;
+        Quantity numbered = isNumbered(a) ? a : b;
+        String turn = isNumbered(a) ? words : others;
+        String count = isNumbered(a) ? others : words;
         boolean apart = CountedFrom.areApart(from, otherFrom);
         return new Difference(
                 Discrepancy.Kind.NUMBER,
                 apart ? Outcome.NOT_COMPARABLE : Outcome.DIFFERS,
-                "how many before: " + first + ", and " + second + " before it"
+                "how many before this one: " + turn + ", so " + (int) (numbered.value() - 1) + ", and " + count
                         + (apart ? ": " + Incomparable.OTHER_BEGINNINGS : ""),
                 List.of(a.span()),
                 List.of(b.span()));

@@ -37,6 +37,8 @@ final class Firmness {
 
     private static final Set<String> NEGATIONS =
             WordList.of("not n't n\u2019t never cannot no nobody none neither nor without");
+    private static final Set<String> SENSES = WordList.of("hear see feel smell taste remember understand afford");
+    private static final Set<String> FAILS = WordList.of("fail fails failed");
     /** A negation that stands later than this is of another clause. */
     private static final int CLAUSE = 14;
     /** How far before a verb its own negation may stand. */
@@ -45,7 +47,18 @@ final class Firmness {
     private Firmness() {}
 
     static boolean isNegated(List<Token> tokens) {
-        return clause(tokens).stream().limit(CLAUSE).anyMatch(t -> NEGATIONS.contains(t.lower()));
+        List<Token> clause = clause(tokens);
+        return clause.stream().limit(CLAUSE).anyMatch(t -> NEGATIONS.contains(t.lower())) || fails(clause);
+    }
+
+    /** "The readout fails to mention it". */
+    private static boolean fails(List<Token> clause) {
+        for (int i = 0; i + 1 < Math.min(CLAUSE, clause.size()); i++) {
+            if (FAILS.contains(clause.get(i).lower()) && clause.get(i + 1).is("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Certainty certainty(Material material, Span span, List<Token> tokens, @Nullable Attribution attribution) {
@@ -69,7 +82,7 @@ final class Firmness {
             if (Cue.isDenial(token.lower()) && !token.lower().endsWith("ing") && denies(material, token.span())) {
                 return Certainty.DENIED;
             }
-            if (HEDGES.contains(token.lower()) && !(token.is("may") && token.isCapital())) {
+            if (HEDGES.contains(token.lower()) && !(token.is("may") && token.isCapital()) && !isAbility(clause, i)) {
                 return Certainty.HEDGED;
             }
             if (!isRefusal(clause, i) && (isPlan(clause, i) || isPlanCue(material, span, token))) {
@@ -103,16 +116,32 @@ final class Firmness {
 
     private static boolean isPlan(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        boolean to = at + 1 < tokens.size() && tokens.get(at + 1).is("to");
+        // "Due to open", not "due to the storm".
+        boolean to = at + 2 < tokens.size()
+                && tokens.get(at + 1).is("to")
+                && tokens.get(at + 2).tag().matches("VERB|AUX|ADV");
         return PLANS.contains(token.lower())
                 && (to || !PLANS_TO.contains(token.lower()) && !token.tag().equals("NOUN"));
     }
 
-    /** "Would not say whether …". */
+    /** "Would not say whether …"; "would have bet on it": neither is ahead. */
     private static boolean isRefusal(List<Token> tokens, int at) {
-        return at + 2 < tokens.size()
-                && NEGATIONS.contains(tokens.get(at + 1).lower())
-                && TELLS.contains(tokens.get(at + 2).lower());
+        if (at + 2 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(at + 1).lower();
+        return NEGATIONS.contains(next)
+                        && (TELLS.contains(tokens.get(at + 2).lower())
+                                || at + 3 < tokens.size() && tokens.get(at + 3).is("drawn"))
+                || tokens.get(at).is("would") && next.equals("have");
+    }
+
+    /** "Could not swim", "could hear them": what one was able to. */
+    private static boolean isAbility(List<Token> tokens, int at) {
+        return tokens.get(at).is("could")
+                && at + 1 < tokens.size()
+                && (tokens.get(at + 1).lower().matches("not|n't|n\u2019t|never|only|hardly|no")
+                        || SENSES.contains(tokens.get(at + 1).lower()));
     }
 
     /** "The company plans …", where the plan is what the attribution's cue says. */

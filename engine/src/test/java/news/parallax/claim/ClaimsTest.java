@@ -110,6 +110,22 @@ class ClaimsTest {
     }
 
     @Test
+    void whoeverIsNotNamedMayBeWhoIs() {
+        SideBySide sides = SideBySide.of(
+                first("Piet Moss said the tram track above the quarry stop had been buried."),
+                second("Above the quarry stop the tram track had been buried, a spokesman said."));
+        assertThat(sides.claim(0, "had been buried").origins()).isEqualTo(new Origins.Count(1, 2));
+    }
+
+    @Test
+    void anAccountThatNamesTheOtherInItMayHaveItFromThere() {
+        SideBySide sides = SideBySide.of(
+                first("The tram track above the quarry stop had been buried.").in("Hill Gazette"),
+                second("The Hill Gazette writes of a tram track that had been buried above the quarry stop."));
+        assertThat(sides.claim(0, "had been buried").origins().min()).isEqualTo(1);
+    }
+
+    @Test
     void whatAnAccountSaysInItsOwnVoiceFarFromASpeakerIsItsOwn() {
         SideBySide sides = SideBySide.of(
                 first("Piet Moss said the tram track above the quarry stop had been buried."),

@@ -11,8 +11,9 @@ import news.parallax.report.Reading.Link;
  * @param differs what differs
  * @param moreDiffers how many differences are not among them
  * @param lacks what was not found in some account though two or more others tell it; where all was, what only came near
+ * @param onlyNear these came near in those accounts
  */
-public record BriefView(List<Line> told, List<Line> differs, int moreDiffers, List<Line> lacks) {
+public record BriefView(List<Line> told, List<Line> differs, int moreDiffers, List<Line> lacks, boolean onlyNear) {
     private static final int MOST = 3;
     private static final int LONGEST = 110;
     private static final int NAMED = 2;
@@ -35,7 +36,12 @@ public record BriefView(List<Line> told, List<Line> differs, int moreDiffers, Li
         List<Line> lacks = matrix.gaps().isEmpty()
                 ? lacks(matrix, matrix.nearGaps(), "only something near in ", anchors)
                 : lacks(matrix, matrix.gaps(), "not found in ", anchors);
-        return new BriefView(told, differs, differences.size() - differs.size(), lacks);
+        return new BriefView(
+                told,
+                differs,
+                differences.size() - differs.size(),
+                lacks,
+                matrix.gaps().isEmpty());
     }
 
     private static List<Line> lacks(Matrix matrix, List<Matrix.Gap> gaps, String how, Anchors anchors) {

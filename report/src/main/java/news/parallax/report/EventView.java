@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.parallax.Comparison.SideBySide;
 import news.parallax.article.Article;
 import news.parallax.article.Dating;
@@ -28,6 +29,7 @@ public final class EventView {
     private static final int LONGEST_OPENING = 160;
     private static final int LONGEST_PATH = 1000;
     private static final int MOST_NOT_FOUND_BESIDE = 4;
+    private static final int MOST_TIES = 12;
     private static final int MOST_PEOPLE = 4;
     private static final int MOST_PLACES = 3;
     private static final int LONG_TIMELINE = 6;
@@ -108,10 +110,21 @@ public final class EventView {
             origins.add(new OriginView(
                     id() + "-o" + origins.size(),
                     origins.size() + 1,
-                    TieText.firm(sideBySide.origins(), group, matrix.names()),
+                    ties(group),
                     group.accounts().stream().map(this::account).toList()));
         }
         return origins;
+    }
+
+    /** Why they are one origin, as many lines as anybody reads. */
+    private List<String> ties(Origins.Group group) {
+        List<String> lines = TieText.firm(sideBySide.origins(), group, matrix.names());
+        return lines.size() <= MOST_TIES
+                ? lines
+                : Stream.concat(
+                                lines.stream().limit(MOST_TIES),
+                                Stream.of("and " + Labels.count(lines.size() - MOST_TIES, "more tie")))
+                        .toList();
     }
 
     private AccountView account(int account) {

@@ -221,7 +221,7 @@ public record Matrix(
             return cell(claim, mark, isA ? d.a() : d.b(), own, note(claim, accounts, d, isA));
         }
         for (Development development : claim.developments()) {
-            if (own.contains(development.later())) {
+            if (own.contains(development.later()) && claim.relations().get(development.later()) == Relation.LATER) {
                 return cell(claim, Mark.DEVELOPED, development.later(), own, Mark.DEVELOPED.words());
             }
         }

@@ -46,11 +46,25 @@ final class Things {
         this.claim = claim;
         this.accounts = accounts;
         for (Discrepancy d : discrepancies) {
+            if (isToldAlready(d, discrepancies)) {
+                continue;
+            }
             Side a = side(d.kind(), d.a(), d.wordsA());
             Side b = side(d.kind(), d.b(), d.wordsB());
             views.add(new View(a, b, d.wordsA(), d.wordsB(), d));
             views.add(new View(b, a, d.wordsB(), d.wordsA(), d));
         }
+    }
+
+    /** A quotation differs in nothing but a number that is told as such. */
+    private static boolean isToldAlready(Discrepancy quote, List<Discrepancy> all) {
+        return quote.kind() == Kind.QUOTE
+                && all.stream()
+                        .anyMatch(d -> d.kind() != Kind.QUOTE
+                                && d.a() == quote.a()
+                                && d.b() == quote.b()
+                                && d.wordsA().equals(quote.wordsA())
+                                && d.wordsB().equals(quote.wordsB()));
     }
 
     /** What differs, in the order in which it was found. */

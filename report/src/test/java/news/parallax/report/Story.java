@@ -248,6 +248,9 @@ final class Story {
     Story develop(int earlier, int later, String detail) {
         Claim last = claims.remove(claims.size() - 1);
         List<Development> steps = List.of(new Development(earlier, later, detail));
+        List<Relation> relations = new ArrayList<>(last.relations());
+        relations.set(later, Relation.LATER);
+        last = related(last, relations);
         claims.add(compared(
                 last,
                 last.standing(),
@@ -257,6 +260,20 @@ final class Story {
                         last.comparison().possible(),
                         last.comparison().incomparable())));
         return this;
+    }
+
+    private static Claim related(Claim claim, List<Relation> relations) {
+        return new Claim(
+                claim.id(),
+                claim.summary(),
+                claim.standing(),
+                claim.origins(),
+                claim.tellings(),
+                claim.lead(),
+                relations,
+                claim.comparison(),
+                claim.near(),
+                claim.silent());
     }
 
     private static Claim compared(Claim claim, Claim.Standing standing, Compared compared) {
