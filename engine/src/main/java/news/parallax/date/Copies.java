@@ -36,7 +36,7 @@ final class Copies {
      * @param best orders the accounts by their numbers: of copies the first one speaks; of those alike in it the longest
      */
     static Copies of(List<AnnotatedArticle> accounts, Comparator<Integer> best) {
-        List<Set<String>> runs = accounts.stream().map(Copies::runs).toList();
+        List<Set<Integer>> runs = accounts.stream().map(Copies::runs).toList();
         List<Integer> order = IntStream.range(0, accounts.size())
                 .boxed()
                 .sorted(best.thenComparing(a -> -runs.get(a).size())
@@ -44,9 +44,9 @@ final class Copies {
                 .toList();
         List<Integer> speakers = new ArrayList<>(Collections.nCopies(accounts.size(), 0));
         // Of each run the speakers that have it, so that only accounts that share something are laid side by side.
-        Map<String, List<Integer>> having = new HashMap<>();
+        Map<Integer, List<Integer>> having = new HashMap<>();
         for (int account : order) {
-            Set<String> own = runs.get(account);
+            Set<Integer> own = runs.get(account);
             Map<Integer, Integer> shared = new HashMap<>();
             own.forEach(run -> having.getOrDefault(run, List.of()).forEach(s -> shared.merge(s, 1, Integer::sum)));
             Integer of = shared.keySet().stream()
@@ -72,14 +72,15 @@ final class Copies {
         return speakers.stream().distinct().sorted().toList();
     }
 
-    private static Set<String> runs(AnnotatedArticle account) {
+    /** By their hashes: that two runs may share one moves no share by much. */
+    private static Set<Integer> runs(AnnotatedArticle account) {
         List<String> words = new ArrayList<>();
         for (Sentence sentence : account.sentences()) {
             sentence.tokens().stream().filter(Token::isWord).map(Token::lower).forEach(words::add);
         }
-        Set<String> runs = new HashSet<>();
+        Set<Integer> runs = new HashSet<>();
         for (int at = 0; at + RUN <= words.size(); at++) {
-            runs.add(String.join(" ", words.subList(at, at + RUN)));
+            runs.add(words.subList(at, at + RUN).hashCode());
         }
         return runs;
     }
