@@ -2,6 +2,7 @@ package news.parallax.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,10 @@ public final class ClueLearning {
 
     /** Learns from the accounts of one event, or from one article; days are in the order of the accounts; each counts as so many. */
     public void add(List<AnnotatedArticle> accounts, List<LocalDate> published, double weight) {
-        List<List<Clue>> found = clues.find(accounts);
+        List<List<Clue>> own = clues.find(accounts);
+        Copies copies =
+                Copies.of(accounts, Comparator.comparing(a -> -own.get(a).size()));
+        List<List<Clue>> found = Clues.withShared(accounts, own, copies);
         for (int a = 0; a < accounts.size(); a++) {
             if (Horizon.contains(published.get(a))) {
                 articles.add(found.get(a));

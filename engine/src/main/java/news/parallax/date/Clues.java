@@ -22,16 +22,22 @@ final class Clues {
         return clues;
     }
 
-    /** For each account its own clues, and those that come of what it shares with the others. */
+    /** For each account its own clues, of its text alone. */
     List<List<Clue>> find(List<AnnotatedArticle> accounts) {
-        List<List<Clue>> own = accounts.stream()
+        return accounts.stream()
                 .map(a -> find(a.article(), a.sentences(), a.times()))
                 .toList();
-        List<List<Clue>> shared = Happenings.find(accounts);
+    }
+
+    /** The same with those that come of what an account shares with the others. Copies share what their speaker does. */
+    static List<List<Clue>> withShared(List<AnnotatedArticle> accounts, List<List<Clue>> own, Copies copies) {
+        List<Integer> speakers = copies.speakers();
+        List<List<Clue>> shared =
+                Happenings.find(speakers.stream().map(accounts::get).toList());
         List<List<Clue>> all = new ArrayList<>();
         for (int a = 0; a < accounts.size(); a++) {
             List<Clue> both = new ArrayList<>(own.get(a));
-            both.addAll(shared.get(a));
+            both.addAll(shared.get(speakers.indexOf(copies.speaker(a))));
             all.add(both);
         }
         return all;

@@ -1,9 +1,9 @@
 package news.parallax.date;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.parallax.article.Article;
 import news.parallax.article.Dating;
 import news.parallax.date.Belief.Range;
@@ -72,13 +72,18 @@ public final class Dater {
         if (published.stream().allMatch(d -> d != null && d.isDay())) {
             return published;
         }
-        List<List<Clue>> found = clues.find(accounts);
+        List<List<Clue>> own = clues.find(accounts);
+        Copies copies = Copies.of(
+                accounts,
+                Comparator.comparing((Integer a) -> length(published.get(a)))
+                        .thenComparing(a -> -own.get(a).size()));
+        List<List<Clue>> found = Clues.withShared(accounts, own, copies);
         List<Belief> beliefs = new ArrayList<>();
         for (int a = 0; a < accounts.size(); a++) {
             beliefs.add(belief(found.get(a), published.get(a)));
         }
         if (published.stream().noneMatch(d -> d != null && d.isDay())) {
-            pool(published, beliefs, found);
+            pool(published, beliefs, found, copies);
         }
         neighbours.fill(accounts, published, beliefs, found);
         return published;
@@ -90,18 +95,13 @@ public final class Dater {
         return known == null ? belief : belief.within(known.earliest(), known.latest());
     }
 
-    /** None is dated to the day: what all tell together. */
-    private void pool(List<@Nullable Dating> published, List<Belief> beliefs, List<List<Clue>> found) {
-        List<Belief> pooled = Pool.of(beliefs);
-        for (int a = 0; a < pooled.size(); a++) {
-            int own = a;
-            List<Clue> all = Stream.concat(
-                            found.get(a).stream(),
-                            Stream.iterate(0, i -> i < found.size(), i -> i + 1)
-                                    .filter(i -> i != own)
-                                    .flatMap(i -> found.get(i).stream()))
-                    .collect(Collectors.toList());
-            Dating said = said(pooled.get(a), all);
+    /** None is dated to the day: what all tell together, copies as one. */
+    private void pool(List<@Nullable Dating> published, List<Belief> beliefs, List<List<Clue>> found, Copies copies) {
+        List<Integer> speakers = copies.speakers();
+        List<Belief> pooled = Pool.of(speakers.stream().map(beliefs::get).toList());
+        List<Clue> all = speakers.stream().flatMap(a -> found.get(a).stream()).toList();
+        for (int a = 0; a < published.size(); a++) {
+            Dating said = said(pooled.get(speakers.indexOf(copies.speaker(a))), all);
             Dating known = published.get(a);
             if (said != null && (known == null || said.isDay())) {
                 published.set(a, said);
@@ -125,7 +125,8 @@ public final class Dater {
      * @param accounts with their times resolved by what {@link #published} gave
      */
     public @Nullable Dating event(List<AnnotatedArticle> accounts) {
-        Dating day = eventDay.date(accounts);
+        Copies copies = Copies.of(accounts, Comparator.comparing(a -> first(accounts.get(a))));
+        Dating day = eventDay.date(copies.speakers().stream().map(accounts::get).toList());
         if (day != null) {
             return day;
         }
@@ -139,7 +140,16 @@ public final class Dater {
         return shortest;
     }
 
-    private static long length(Dating dating) {
-        return dating.latest().toEpochDay() - dating.earliest().toEpochDay();
+    /** The day of publication, and after all days where it has none. */
+    private static LocalDate first(AnnotatedArticle account) {
+        Dating published = account.article().published();
+        return published == null || !published.isDay() ? LocalDate.MAX : published.earliest();
+    }
+
+    /** In days; longer than any where there is none. */
+    private static long length(@Nullable Dating dating) {
+        return dating == null
+                ? Long.MAX_VALUE
+                : dating.latest().toEpochDay() - dating.earliest().toEpochDay();
     }
 }
