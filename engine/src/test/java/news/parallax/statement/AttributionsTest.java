@@ -479,4 +479,56 @@ class AttributionsTest {
             assertThat(s.speaker()).isEqualTo("Ines Calloway");
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The Kell Times said a hidden microphone recorded councillor Ada Wren saying: “We never meant to open it.”",
+                "Harbour Watch reported that a reporter caught harbour master Ada Wren admitting, “We never meant to open it.”",
+                "The Kell Times reported that councillor Ada Wren was caught on camera admitting: “We never meant to open it.”",
+                "Project Heron published a film in which a student quoted engineer Ada Wren as saying, “We never meant to open it.”",
+                "A film showed councillor Ada Wren telling a friend, “We never meant to open it.”"
+            })
+    void wordsThatAnotherHeardAreOfWhomItWasHeardFrom(String text) {
+        assertThat(of(Account.read(text), "We never meant").speaker()).isEqualTo("Ada Wren");
+    }
+
+    @Test
+    void whoHeardAVerdictSaysWhatFollows() {
+        AnnotatedArticle article = Account.read(
+                "Mayor Ada Wren heard the verdict in Kellmouth on Friday, saying, “We will open it.”");
+        assertThat(of(article, "We will open it").speaker()).isEqualTo("Ada Wren");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The captain of the trawler, Ivo Brandt, was questioned for six hours and released.",
+                "The owner of the quarry, Mara Oss, was interviewed by detectives for two days and let go on Monday.",
+                "The skipper, Ivo Brandt, was quizzed about “missing lifebelts” and “a hole in the hull” and let go."
+            })
+    void whoIsQuestionedSaysNothing(String text) {
+        AnnotatedArticle article = Account.read(text);
+        assertThat(article.attributions()).isEmpty();
+        assertThat(article.statements())
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isNull());
+    }
+
+    @Test
+    void whoIsQuestionedIsMeantByThePronounBehind() {
+        AnnotatedArticle article = Account.read(
+                "Superintendent Carl Mohr said the search went on.\n\n"
+                        + "The captain of the trawler, Ivo Brandt, was questioned for six hours. His lawyer said the light was out.");
+        assertThat(of(article, "the light was out").speaker()).isEqualTo("Ivo Brandt's lawyer");
+    }
+
+    @Test
+    void itIsTheBodyWithWhichTheSentenceBeforeBegins() {
+        AnnotatedArticle article = Account.read("Mayor Ada Wren said the lock was shut.\n\n"
+                + "The operator laughed at the number. It says 30 boats were lost.");
+        assertThat(of(article, "30 boats were lost").speaker()).isEqualTo("operator");
+    }
 }

@@ -3,6 +3,7 @@ package news.parallax.statement.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.statement.attribution.Attribution.Kind;
@@ -31,7 +32,10 @@ public final class AttributionFinder {
 
     private static final Pattern TOLD = Pattern.compile(
             "(?i)\\b(?:is|are|was|were|be|been|being)\\b(?: \\p{L}+ly| also| now| once| often)? (?:told|informed|reminded|warned|urged"
-                    + "|advised|asked|ordered)\\b");
+                    + "|advised|asked|ordered|questioned|interviewed|quizzed|grilled|interrogated)\\b");
+
+    private static final Pattern QUESTIONED =
+            Pattern.compile("(?i)\\b(?:questioned|interviewed|quizzed|grilled|interrogated)\\b");
 
     /** "The man said to have drowned": what stands before is spoken of. */
     private static final Pattern REDUCED = Pattern.compile(
@@ -65,6 +69,7 @@ public final class AttributionFinder {
         found.forEach(d -> Frames.turn(d, sentences));
         CreditLines.add(found, snapshot, paragraphs);
         Announcements.add(found, snapshot, paragraphs, sentences, quotes);
+        Overheard.turn(found, sentences, quotes);
         goOn(found, paragraphs, sentences, quotes);
         Frames.add(found, sentences);
         return voiced(found, sentences, quotes, speakers);
@@ -76,6 +81,7 @@ public final class AttributionFinder {
         List<Draft> found = tagged(headlines, quotes);
         // "Osk, Wren discuss tolls" speaks of them; only a clause or a quotation is given to somebody.
         found.removeIf(d -> kind(quotes, d.content()) == Kind.INDIRECT && !hasVerb(headlines, d));
+        found.forEach(d -> turnPassive(snapshot, d));
         // Before a colon stands many a thing that does not speak.
         found.removeIf(d -> d.cue().stream().anyMatch(c -> snapshot.text(c).equals(":")));
         for (Draft named : Headlines.find(headlines, speakers)) {
@@ -94,10 +100,19 @@ public final class AttributionFinder {
 
     private static List<Attribution> voiced(
             List<Draft> found, List<Sentence> sentences, List<Span> quotes, Speakers speakers) {
-        found.removeIf(d -> d.content().isEmpty());
+        found.removeIf(d -> d.content().isEmpty() && d.source().isEmpty());
         found.sort(Comparator.comparing((Draft d) -> d.last().end())
                 .thenComparing(d -> -d.first().start()));
-        return found.stream().map(d -> voiced(d, sentences, quotes, speakers)).toList();
+        List<Attribution> voiced = new ArrayList<>();
+        for (Draft draft : found) {
+            if (draft.content().isEmpty()) {
+                // Says nothing, and may be meant by the pronouns to come.
+                speakers.resolve(sentence(sentences, draft), draft.source().get(0));
+            } else {
+                voiced.add(voiced(draft, sentences, quotes, speakers));
+            }
+        }
+        return List.copyOf(voiced);
     }
 
     private static Attribution voiced(Draft draft, List<Sentence> sentences, List<Span> quotes, Speakers speakers) {
@@ -212,9 +227,15 @@ public final class AttributionFinder {
         }
         Span cue = draft.cue().get(0).union(draft.cue().get(draft.cue().size() - 1));
         Span source = draft.source().get(0);
-        if (source.end() <= cue.start() && TOLD.matcher(snapshot.text(cue)).find()) {
-            // "Staff were told": they heard it.
-            draft.source().clear();
+        if (source.end() <= cue.start() && isTold(snapshot, source, cue)) {
+            if (QUESTIONED.matcher(snapshot.text(cue)).find()) {
+                // "The skipper was questioned for an hour": what follows tells how, not what; "he" may mean the
+                // skipper.
+                draft.content().clear();
+            } else {
+                // "Staff were told": they heard it.
+                draft.source().clear();
+            }
             return;
         }
         boolean passive = PASSIVE.matcher(snapshot.text(cue)).find()
@@ -224,6 +245,17 @@ public final class AttributionFinder {
             draft.content().sort(null);
             draft.source().clear();
         }
+    }
+
+    /** Whether the verb of a cue is done to who stands before it; the auxiliary may have been left out of the cue. */
+    private static boolean isTold(Snapshot snapshot, Span source, Span cue) {
+        Matcher told = TOLD.matcher(snapshot.text(source.union(cue)));
+        while (told.find()) {
+            if (source.start() + told.end() > cue.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A quotation that nobody is given and that begins a sentence: whoever was quoted last goes on. */

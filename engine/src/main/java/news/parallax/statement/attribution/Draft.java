@@ -46,12 +46,13 @@ record Draft(List<Span> source, List<Span> cue, List<Span> content, boolean verb
         return content.stream().anyMatch(span::overlaps);
     }
 
+    /** Of its content; of its source where it has none. */
     Span first() {
-        return content.get(0);
+        return content.isEmpty() ? source.get(0) : content.get(0);
     }
 
     Span last() {
-        return content.get(content.size() - 1);
+        return content.isEmpty() ? source.get(0) : content.get(content.size() - 1);
     }
 
     /** Takes the words of a span from whom they were given to. */

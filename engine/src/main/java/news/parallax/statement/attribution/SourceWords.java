@@ -25,6 +25,12 @@ final class SourceWords {
             staff student students supporters survivor survivors team union voter voters witness witnesses woman man women men
             worker workers""");
 
+    /** Who acts as one and is an "it". */
+    private static final Set<String> BODIES = WordList.of("""
+            agency association authority bank board campaign charity club commission committee company corporation council court
+            department embassy firm government group hospital institute maker ministry museum office operator organisation
+            organization parliament party regulator school service society station supplier team trust union university watchdog""");
+
     /** The last word of a newspaper's, a station's or an agency's name. */
     private static final Set<String> OUTLET_ENDS = WordList.of("""
             times post news journal tribune herald gazette telegraph guardian observer chronicle courier examiner inquirer mail
@@ -57,6 +63,10 @@ final class SourceWords {
 
     static boolean isUnnamed(String lower) {
         return PEOPLE.contains(lower);
+    }
+
+    static boolean isBody(String lower) {
+        return BODIES.contains(lower);
     }
 
     static boolean isPreposition(String lower) {

@@ -80,6 +80,10 @@ public final class Speakers {
             return person == null ? null : new Speaker(person, Kind.NAMED);
         }
         if (phrase.isWord() && first.is("it")) {
+            Speaker body = bodyBefore(sentence);
+            if (body != null) {
+                return body;
+            }
             boolean person = last != null
                     && names.stream()
                             .anyMatch(
@@ -94,6 +98,35 @@ public final class Speakers {
         }
         Speaker owned = first.lower().matches("his|her") ? owned(sentence, phrase) : null;
         return owned != null ? owned : meant(phrase);
+    }
+
+    /** "The firm laughed at the figure. It says": the body with which the sentence before begins, if nobody spoke since. */
+    private @Nullable Speaker bodyBefore(Sentence sentence) {
+        int at = sentences.indexOf(sentence) - 1;
+        Sentence before = at < 0 ? null : sentences.get(at);
+        if (before == null || before.paragraph() != sentence.paragraph()) {
+            return null;
+        }
+        boolean spoke = last != null && lastAt >= before.span().start() && !isPerson(last.name());
+        List<Token> tokens = before.tokens();
+        int end = phraseEnd(tokens);
+        boolean subject =
+                end > 0 && end < tokens.size() && tokens.get(end).tag().matches("VERB|AUX|ADV");
+        if (spoke || !subject) {
+            return null;
+        }
+        Token head = tokens.get(end - 1);
+        boolean named = names.stream()
+                .anyMatch(n -> n.type() == Type.ORGANISATION && n.span().overlaps(head.span()));
+        return named || SourceWords.isBody(head.lower()) ? meant(new SourcePhrase(tokens.subList(0, end))) : null;
+    }
+
+    private static int phraseEnd(List<Token> tokens) {
+        int end = 0;
+        while (end < tokens.size() && tokens.get(end).tag().matches("PROPN|NOUN|ADJ|DET|NUM")) {
+            end++;
+        }
+        return end;
     }
 
     /** "The diplomats were gloomy. “…,” said one.": one of the people whom this sentence or the one before speaks of. */
@@ -367,13 +400,21 @@ public final class Speakers {
         return speaker == null ? null : learned(speaker, said);
     }
 
-    /** "Lock-keeper Ada Wren, 44, was": nothing but what tells who it is stands before the name. */
+    /**
+     * "Lock-keeper Ada Wren, 44, was": nothing but what tells who it is stands before the name; nor in "The master of the ferry,
+     * Ada Wren, was", but it does in "The wife of Jon Osk was".
+     */
     private static boolean begins(Sentence sentence, Name name) {
-        for (Token token : sentence.tokens()) {
+        List<Token> tokens = sentence.tokens();
+        int of = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             if (token.span().start() >= name.span().start()) {
-                return true;
+                return of == 0 || of == 1 && tokens.get(i - 1).is(",");
             }
-            if (!token.tag().matches("NOUN|PROPN|ADJ|DET|PUNCT")) {
+            if (token.is("of") && i > 1) {
+                of++;
+            } else if (!token.tag().matches("NOUN|PROPN|ADJ|DET|PUNCT")) {
                 return false;
             }
         }
