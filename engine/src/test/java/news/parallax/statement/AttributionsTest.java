@@ -497,8 +497,8 @@ class AttributionsTest {
 
     @Test
     void whoHeardAVerdictSaysWhatFollows() {
-        AnnotatedArticle article = Account.read(
-                "Mayor Ada Wren heard the verdict in Kellmouth on Friday, saying, “We will open it.”");
+        AnnotatedArticle article =
+                Account.read("Mayor Ada Wren heard the verdict in Kellmouth on Friday, saying, “We will open it.”");
         assertThat(of(article, "We will open it").speaker()).isEqualTo("Ada Wren");
     }
 
