@@ -17,6 +17,8 @@ public record GapView(Link account, Some missing, Some near) {
     /** So many are shown, the others are in the table. */
     private static final int MOST = 8;
 
+    private static final int MOST_NEAR = 4;
+
     private static final int LONGEST_SUMMARY = 140;
 
     /**
@@ -40,7 +42,7 @@ public record GapView(Link account, Some missing, Some near) {
         return new GapView(
                 new Link("#" + anchors.account(account), matrix.names().get(account)),
                 some(matrix.notFound().get(account), account, annotated, anchors, most),
-                some(matrix.near().get(account), account, annotated, anchors, most));
+                some(matrix.near().get(account), account, annotated, anchors, Math.min(most, MOST_NEAR)));
     }
 
     /** One for each account, in the order of the table. */
