@@ -169,14 +169,13 @@ final class Backing {
         return statement.certainty() == Certainty.DENIED;
     }
 
-    /** Another number of what the line counts, and not the line's. */
+    /** Another number of the dead, aboard or the like, and none of the line's figures. */
     private static boolean hasOtherFigure(Statement line, Statement statement) {
-        return line.quantities().stream()
-                .anyMatch(q -> statement.quantities().stream()
-                                .anyMatch(o -> Counted.isToll(q)
-                                        && Counted.key(o).equals(Counted.key(q))
-                                        && Counted.value(o) != Counted.value(q))
-                        && !hasFigure(line, statement));
+        return !hasFigure(line, statement)
+                && line.quantities().stream()
+                        .filter(Counted::isToll)
+                        .anyMatch(q -> statement.quantities().stream()
+                                .anyMatch(o -> Counted.key(o).equals(Counted.key(q))));
     }
 
     /** Whether a statement has one of the figures of the line; so too where the line has none. */

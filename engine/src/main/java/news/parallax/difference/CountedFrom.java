@@ -81,7 +81,7 @@ record CountedFrom(Span span, Set<String> marks) {
         return first > HEAD && tokens.get(first - 1).is("'s") ? at(tokens, first - HEAD - 1) : null;
     }
 
-    /** "Since May and won twice", not "since Carrick and Belsarin met". */
+    /** "Since May and won twice", not "since he and she met". */
     private static boolean isBreak(List<Token> tokens, int at) {
         boolean joins = tokens.get(at).is("and")
                 && at + 1 < tokens.size()

@@ -85,7 +85,7 @@ final class Firmness {
             if (HEDGES.contains(token.lower()) && !(token.is("may") && token.isCapital()) && !isAbility(clause, i)) {
                 return Certainty.HEDGED;
             }
-            if (!isRefusal(clause, i) && (isPlan(clause, i) || isPlanCue(material, span, token))) {
+            if (!isNotAhead(clause, i) && (isPlan(clause, i) || isPlanCue(material, span, token))) {
                 return Certainty.PLANNED;
             }
         }
@@ -125,14 +125,12 @@ final class Firmness {
     }
 
     /** "Would not say whether …"; "would have bet on it": neither is ahead. */
-    private static boolean isRefusal(List<Token> tokens, int at) {
+    private static boolean isNotAhead(List<Token> tokens, int at) {
         if (at + 2 >= tokens.size()) {
             return false;
         }
         String next = tokens.get(at + 1).lower();
-        return NEGATIONS.contains(next)
-                        && (TELLS.contains(tokens.get(at + 2).lower())
-                                || at + 3 < tokens.size() && tokens.get(at + 3).is("drawn"))
+        return NEGATIONS.contains(next) && TELLS.contains(tokens.get(at + 2).lower())
                 || tokens.get(at).is("would") && next.equals("have");
     }
 

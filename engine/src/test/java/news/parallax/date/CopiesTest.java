@@ -17,17 +17,17 @@ import org.junit.jupiter.api.Test;
 class CopiesTest {
     private static final Dater DATER = new Dater();
 
-    /** Of a Tuesday after the raid that it tells of. */
-    private static final String[] CALL = {
-        "The presidents of Varr and Ost spoke by telephone on Tuesday about the fishing grounds off Lorne.",
-        "It was their first call since gunboats raided the harbour of Lorne on April 6.",
-        "Both hope to meet in the city of Sund on July 7 and 8, an aide to the president of Varr said.",
-        "They had spoken three times since President Trump won the vote of November 2016."
+    /** Of a Tuesday after the storm that it tells of. */
+    private static final String[] TREATY = {
+        "The mayors of Varr and Ost signed a treaty on Tuesday about the ferry between their harbours.",
+        "It was their first meeting since a storm wrecked the pier of Varr on September 12.",
+        "Both hope to open the new line on December 3 and 4, a clerk of the town of Varr said.",
+        "President Obama thanked both towns, which had quarrelled since the old line was shut in June 2013."
     };
 
     private static final String[] ANOTHER = {
-        "A telephone call on Tuesday has eased the quarrel over fish, the government of Ost announced.",
-        "Boats of both countries had stayed in port since the raid of last month."
+        "A treaty signed on Tuesday has eased the quarrel over the ferry, the town of Ost announced.",
+        "Boats of both towns had stayed in port since the storm of last month."
     };
 
     private static AnnotatedArticle print(String name, String... body) {
@@ -38,7 +38,7 @@ class CopiesTest {
     private static List<AnnotatedArticle> prints(int copies) {
         List<AnnotatedArticle> prints = new ArrayList<>();
         for (int copy = 0; copy < copies; copy++) {
-            prints.add(print("Paper " + (char) ('A' + copy), CALL));
+            prints.add(print("Paper " + (char) ('A' + copy), TREATY));
         }
         return prints;
     }
@@ -63,9 +63,9 @@ class CopiesTest {
 
     @Test
     void aCopyThatWasEditedALittleProvesNoMore() {
-        String[] edited = CALL.clone();
-        edited[0] = edited[0].replace("by telephone", "by phone");
-        String[] cut = List.of(CALL).subList(0, 3).toArray(String[]::new);
+        String[] edited = TREATY.clone();
+        edited[0] = edited[0].replace("about the ferry", "on the ferry");
+        String[] cut = List.of(TREATY).subList(0, 3).toArray(String[]::new);
         List<AnnotatedArticle> accounts = prints(1);
         accounts.add(print("Sud News", edited));
         accounts.add(print("Ost News", cut));
@@ -91,7 +91,7 @@ class CopiesTest {
     void whichOfTheCopiesComesFirstChangesNothing() {
         List<AnnotatedArticle> accounts = prints(5);
         accounts.add(print("Sud News", ANOTHER));
-        accounts.add(print("Ost News", List.of(CALL).subList(0, 3).toArray(String[]::new)));
+        accounts.add(print("Ost News", List.of(TREATY).subList(0, 3).toArray(String[]::new)));
         List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6));
         Collections.shuffle(order, new Random(7));
         List<@Nullable Dating> given = DATER.published(accounts);

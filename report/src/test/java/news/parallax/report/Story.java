@@ -229,18 +229,7 @@ final class Story {
 
     /** The summary of the last claim is taken from one of its tellings, and all stand to it so. */
     Story related(int lead, Relation... relations) {
-        Claim last = claims.remove(claims.size() - 1);
-        claims.add(new Claim(
-                last.id(),
-                last.summary(),
-                last.standing(),
-                last.origins(),
-                last.tellings(),
-                lead,
-                List.of(relations),
-                last.comparison(),
-                last.near(),
-                last.silent()));
+        claims.add(related(claims.remove(claims.size() - 1), lead, List.of(relations)));
         return this;
     }
 
@@ -250,7 +239,7 @@ final class Story {
         List<Development> steps = List.of(new Development(earlier, later, detail));
         List<Relation> relations = new ArrayList<>(last.relations());
         relations.set(later, Relation.LATER);
-        last = related(last, relations);
+        last = related(last, last.lead(), relations);
         claims.add(compared(
                 last,
                 last.standing(),
@@ -262,14 +251,14 @@ final class Story {
         return this;
     }
 
-    private static Claim related(Claim claim, List<Relation> relations) {
+    private static Claim related(Claim claim, int lead, List<Relation> relations) {
         return new Claim(
                 claim.id(),
                 claim.summary(),
                 claim.standing(),
                 claim.origins(),
                 claim.tellings(),
-                claim.lead(),
+                lead,
                 relations,
                 claim.comparison(),
                 claim.near(),
